@@ -2,6 +2,9 @@
 import { expect, test } from '../../support/browser/test.ts';
 import { SearchPage } from './search-page.ts';
 
+/** A lexicon shard. */
+const shard = /\/lexicon\/.*\.txt$/;
+
 test('a line break in the address is a space', async ({ page }) => {
   const search = new SearchPage(page);
   await page.goto('search/?q=siraj%0A%20haqqani');
@@ -10,24 +13,31 @@ test('a line break in the address is a space', async ({ page }) => {
   await expect(search.cards).toHaveText('Siraj Haqqani');
 });
 
-test('the index is asked for before the names, and code for stories after them', async ({
+test('names are asked for before the rules have come, then the index, and last the code for stories', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  let areRulesThere = false;
+  await page.route(/\/compact-lexicon\./, async (route) => {
+    await expect.poll(() => asked.some((url) => shard.test(url))).toBe(true);
+    areRulesThere = true;
+    await route.continue();
+  });
   const search = new SearchPage(page);
   await search.open('Haqqani');
   await search.shows('Haqqani');
-  const names = asked.findIndex((url) => /\/lexicon\/.*\.txt$/.test(url));
-  const before = (file: RegExp) => {
-    const at = asked.findIndex((url) => file.test(url));
-    expect(at, String(file)).toBeGreaterThan(0);
-    return at < names;
-  };
-  expect(before(/part-.*\.pf_meta$/)).toBe(true);
-  expect(before(/wasm\..*\.pagefind$/)).toBe(true);
-  expect(before(/\/pagefind\.js$/)).toBe(false);
-  expect(before(/\/story-code\./)).toBe(false);
+  expect(areRulesThere).toBe(true);
+  const order = [shard, /part-.*\.pf_meta$/, /wasm\..*\.pagefind$/, /\/pagefind\.js$/].map((file) =>
+    asked.findIndex((url) => file.test(url)),
+  );
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
+  expect(order[0]).toBeGreaterThan(0);
+  const stories = asked.findIndex((url) => /\/story-code\./.test(url));
+  expect(stories).toBeGreaterThan(order[2] ?? 0);
+  // What the page has preloaded is what the rules use.
+  const shards = asked.filter((url) => shard.test(url));
+  expect(shards).toEqual([...new Set(shards)]);
 });
 
 test('after a failure the focus goes on to what the next try says', async ({ page }) => {
