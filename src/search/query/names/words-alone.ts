@@ -16,6 +16,18 @@ async function meansOf(word: string, one: Match, { find }: Pick<NameLookup, 'fin
   return { isOwn: own !== undefined && !isCorrection(own) && own.telling, people: known.length };
 }
 
+/** A spelling that begins with the surname: Kim Yo-jong. */
+const surnameFirst = /^\S+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/**
+ * Whether the first word of a name may stand for the person by itself. The lexicon is not asked about others: it would load a shard
+ * for each surname that people with this given name have.
+ */
+const standsFor = (first: string, { name, aliases }: Match) =>
+  [name, ...aliases].some(
+    (text) => text === first || (text.startsWith(`${first} `) && surnameFirst.test(text)),
+  );
+
 /**
  * The first and the last word of a person's name, and the last of its other spellings, where the lexicon knows nobody else by it:
  * Dostoyevsky, for Dostoevsky.
@@ -35,25 +47,20 @@ export async function wordsAlone(
       .slice(1)
       .slice(-1),
   );
-  const own = isOnlySpelt ? [] : [...words.slice(0, 1), ...words.slice(-1)];
+  const ofName = async () => {
+    const first = words[0] ?? '';
+    const last = words.at(-1) ?? '';
+    // In Xi Jinping the last word is no surname.
+    const isTold = standsFor(first, one) || !(await meansOf(last, one, lookup)).isOwn;
+    return isTold ? [first, last] : [last];
+  };
+  const own = isOnlySpelt ? [] : await ofName();
   const ends = [...new Set([...own, ...spelt])];
   const means = await Promise.all(ends.map((word) => meansOf(word, one, lookup)));
   return ends.filter((_, at) => means[at]?.isOwn && means[at].people === 1);
 }
 
-/** A spelling that begins with the surname: Kim Yo-jong. */
-const surnameFirst = /^\S+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
-
-/** Whether the first word of a name stands for the person by itself. */
-const standsFor = (first: string, { name, aliases }: Match) =>
-  [name, ...aliases].some(
-    (text) => text === first || (text.startsWith(`${first} `) && surnameFirst.test(text)),
-  );
-
-/**
- * The surname of a person behind given names; undefined if the first word stands for the person as well, as in Kim Yo Jong. The
- * lexicon is not asked about the first word: it would load a shard for each surname that people with this given name have.
- */
+/** The surname of a person behind given names; undefined if the first word stands for the person as well, as in Kim Yo Jong. */
 async function surnameOf(one: Match, lookup: Pick<NameLookup, 'find'>) {
   const [first = '', ...more] = wordsOfName(one);
   const last = more.at(-1);

@@ -71,11 +71,27 @@ it('a place is also the people who have its name as a surname', async () => {
 it('a person is also found by the surnames of other spellings, which mean nobody else', async () => {
   const writer = { ...match('Fyodor Dostoevsky'), aliases: ['Fyodor Dostoyevsky', 'The Idiot'] };
   const other = match('Anna Idiot');
+  const asked: string[] = [];
   const names = {
-    find: async (text: string) =>
-      /^(?:dosto|fyodor)/i.test(text) ? [writer] : text === 'Idiot' ? [writer, other] : [],
+    find: async (text: string) => {
+      asked.push(text);
+      return /^dosto/i.test(text) ? [writer] : text === 'Idiot' ? [writer, other] : [];
+    },
   };
-  expect(await wordsAlone([writer], names)).toEqual(['Fyodor', 'Dostoevsky', 'Dostoyevsky']);
+  expect(await wordsAlone([writer], names)).toEqual(['Dostoevsky', 'Dostoyevsky']);
   expect(await wordsAlone([writer], names, true)).toEqual(['Dostoyevsky']);
   expect(await wordsAlone([writer, other], names, true)).toEqual([]);
+  // Given names are in many shards of the lexicon.
+  expect(asked).not.toContain('Fyodor');
+});
+
+it('the first word stands alone if it is the surname or an alias', async () => {
+  const xi = match('Xi Jinping');
+  const castro = { ...match('Fidel Castro'), aliases: ['Fidel'] };
+  const find = async (text: string) =>
+    [xi, castro].filter(
+      ({ name }) => ['Xi', 'Fidel', 'Castro'].includes(text) && name.includes(text),
+    );
+  expect(await wordsAlone([xi], { find })).toEqual(['Xi']);
+  expect(await wordsAlone([castro], { find })).toEqual(['Fidel', 'Castro']);
 });
