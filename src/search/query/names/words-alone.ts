@@ -51,8 +51,8 @@ export async function wordsAlone(
     const first = words[0] ?? '';
     const last = words.at(-1) ?? '';
     // In Xi Jinping the last word is no surname.
-    const isTold = standsFor(first, one) || !(await meansOf(last, one, lookup)).isOwn;
-    return isTold ? [first, last] : [last];
+    const mayBeFirst = standsFor(first, one) || !(await meansOf(last, one, lookup)).isOwn;
+    return mayBeFirst ? [first, last] : [last];
   };
   const own = isOnlySpelt ? [] : await ofName();
   const ends = [...new Set([...own, ...spelt])];
