@@ -47,17 +47,15 @@ export async function wordsAlone(
       .slice(1)
       .slice(-1),
   );
-  const ofName = async () => {
-    const first = words[0] ?? '';
-    const last = words.at(-1) ?? '';
-    // In Xi Jinping the last word is no surname.
-    const mayBeFirst = standsFor(first, one) || !(await meansOf(last, one, lookup)).isOwn;
-    return mayBeFirst ? [first, last] : [last];
-  };
-  const own = isOnlySpelt ? [] : await ofName();
-  const ends = [...new Set([...own, ...spelt])];
-  const means = await Promise.all(ends.map((word) => meansOf(word, one, lookup)));
-  return ends.filter((_, at) => means[at]?.isOwn && means[at].people === 1);
+  const meaning = async (word: string) => ({ word, ...(await meansOf(word, one, lookup)) });
+  const [first = ''] = words;
+  const last = isOnlySpelt ? [] : words.slice(-1);
+  const ends = await Promise.all([...new Set([...last, ...spelt])].map(meaning));
+  // In Xi Jinping the last word is no surname.
+  const mayBeFirst = !isOnlySpelt && (standsFor(first, one) || !ends[0]?.isOwn);
+  const own = mayBeFirst ? [await meaning(first), ...ends] : ends;
+  const alone = own.filter(({ isOwn, people }) => isOwn && people === 1);
+  return [...new Set(alone.map(({ word }) => word))];
 }
 
 /** The surname of a person behind given names; undefined if the first word stands for the person as well, as in Kim Yo Jong. */
