@@ -17,7 +17,7 @@ const rows = [
 
 type Stage = (typeof rows)[number][number];
 
-/** Each row has half of the cores. With as many workers as cores in both rows, a run takes a third longer. */
+/** Each row has half of the cores. With as many workers as cores in both rows, a run takes a quarter longer. */
 const workers = Math.max(1, Math.floor(availableParallelism() / 2));
 
 /** What gives a stage its number of workers. The others have one. */
