@@ -1,6 +1,7 @@
 /** The search page: turns what the reader types, chooses and goes back to into searches. */
 import { recentSearches } from '../field/recent-searches.ts';
 import { late, LostScript } from '../query/late-code.ts';
+import { later } from '../query/later.ts';
 import { pageLookup } from '../query/name-lookup.ts';
 import type { Query } from '../query/query.ts';
 import { readQuery } from '../query/read-query.ts';
@@ -10,9 +11,6 @@ import { filterControls } from './filters/filter-controls.ts';
 import { searchPanel } from './panel.ts';
 import { searchView } from './search-view.ts';
 import type { Search, Stories } from './stories.ts';
-
-/** Resolves in a later task. @param wait in milliseconds */
-const later = (wait?: number) => new Promise<void>((resolve) => setTimeout(resolve, wait));
 
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
