@@ -11,6 +11,7 @@ import type { Place } from './address.ts';
 import type { FilterControls } from './filters/filter-controls.ts';
 import type { FilterCounts } from './filters/filter-counts.ts';
 import type { SearchPanel } from './panel.ts';
+import { painted } from './painted.ts';
 import { resultsView } from './results-view.ts';
 import type { SearchView } from './search-view.ts';
 
@@ -105,7 +106,11 @@ export function createStories({
       else if (isKept(query, step)) results.keep();
       else {
         if (!(await results.show(query, step, atLeast, isCurrent))) return false;
-        if (!step.isComplete) continue;
+        if (!step.isComplete) {
+          // To open the older index parts blocks the page for a while.
+          await painted();
+          continue;
+        }
         whole = { query, found: step.ranked.map(({ id }) => id) };
         void showCounts();
       }
