@@ -1,6 +1,7 @@
 /** Opens one index part. */
 import { metaCacheTag, type IndexPart } from '../../model/search/search-format.ts';
 import type { IndexRequests } from './index-requests.ts';
+import { later } from '../query/later.ts';
 import { marker, withoutMarkers } from '../../names/words/marker.ts';
 import type {
   FoundPage,
@@ -68,6 +69,12 @@ export interface OpenIndexPart {
   pages: number;
 }
 
+/**
+ * Pagefind looks every 50 ms whether its WebAssembly is ready, from the call of a search on. So the first search is made several
+ * times: when each is called, in milliseconds.
+ */
+const looks = [0, 10, 20, 30, 40];
+
 /** The folders of the files, as paths with the base path and a slash at the end. */
 interface IndexPlace {
   base: string;
@@ -88,6 +95,8 @@ export async function openIndexPart(
   { dated: datedPages, pages }: Pick<IndexPart, 'dated' | 'pages'>,
   requests: Pick<IndexRequests, 'lostIn'>,
 ): Promise<OpenIndexPart> {
+  // The first segmenter of a page takes 16 ms. Pagefind makes one when it searches; here it is made while files are on their way.
+  if ('Segmenter' in Intl) new Intl.Segmenter();
   const options = { baseUrl: base, metaCacheTag };
   const instance = pagefind.createInstance({ ...options, basePath: program, noWorker: true });
 
@@ -102,7 +111,9 @@ export async function openIndexPart(
 
   // The folder of the program has an index of one empty page, which is not a page of the site. If the program cannot be loaded,
   // this search rejects; `mergeIndex` would wait for ever.
-  const { results: own } = await instance.search(null);
+  const { results: own } = await Promise.race(
+    looks.map((wait) => later(wait).then(() => instance.search(null))),
+  );
   const isOwn = new Set(own.map(({ id }) => id));
   await complete(() => instance.mergeIndex(folder, { ...options, ranking }));
 
