@@ -38,7 +38,8 @@ export function addHits(to: Hits, hits: Iterable<Hit>, factor = 1): Hits {
   for (const hit of hits) {
     const known = to.get(hit.id);
     const score = hit.score * factor;
-    to.set(hit.id, known ? joined(known, hit, Math.max(score, known.score)) : { ...hit, score });
+    if (known) to.set(hit.id, joined(known, hit, Math.max(score, known.score)));
+    else to.set(hit.id, factor === 1 ? hit : { ...hit, score });
   }
   return to;
 }
