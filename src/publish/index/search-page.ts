@@ -15,14 +15,13 @@ const pageFile = path.join('search', 'index.html');
 
 const low = ' fetchpriority="low"';
 
-const moduleLink = (address: string, priority = '') =>
-  `<link rel="modulepreload"${priority} href="${address}">`;
+const moduleLink = (address: string) => `<link rel="modulepreload" href="${address}">`;
 
 /** Pagefind fetches its files itself (HTML 4.6.8.17: only `crossorigin` makes the preload the same request). */
 const fetchLink = (address: string, priority = '') =>
   `<link rel="preload" as="fetch" crossorigin${priority} href="${address}">`;
 
-const none: SearchScripts = { own: '', imports: [], lexicon: [], stories: [] };
+const none: SearchScripts = { own: '', imports: [], lexicon: [], engine: [] };
 
 function scriptTags({ own, imports }: SearchScripts, base: string): string {
   // Astro's own tag further down loads the script as well.
@@ -37,7 +36,7 @@ function scriptTags({ own, imports }: SearchScripts, base: string): string {
  */
 function preloadLinks(
   { program, parts: [newest] }: SearchEntry,
-  { lexicon, stories }: SearchScripts,
+  { lexicon, engine }: SearchScripts,
   base: string,
 ): string {
   const within = `${base}${searchFolder}/`;
@@ -50,8 +49,8 @@ function preloadLinks(
     ...lexicon.map((file) => moduleLink(base + file)),
     ...(newest?.preload ?? []).map((file) => fetchLink(`${within}${newest?.path}${file}`)),
     ...ofProgram.reverse(),
+    ...engine.map((file) => moduleLink(base + file)),
     moduleLink(`${within}${program.path}pagefind.js`),
-    ...stories.map((file) => moduleLink(base + file, low)),
   ].join('');
 }
 

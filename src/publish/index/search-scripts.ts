@@ -9,9 +9,9 @@ export interface SearchScripts {
   own: string;
   /** What it imports before it runs. */
   imports: readonly string[];
-  /** What it imports for every search: the code that looks names up, then the code that finds stories. */
+  /** What it imports for every search: the code that looks names up, then the code that opens the index. */
   lexicon: readonly string[];
-  stories: readonly string[];
+  engine: readonly string[];
 }
 
 /** The component with the script of the search page. */
@@ -20,8 +20,8 @@ const panel = 'src/components/search/search-panel.astro';
 /** The module that looks names up, which is imported dynamically. */
 const lexicon = 'src/names/lexicon/compact-lexicon.ts';
 
-/** The module that finds and shows stories, which is imported dynamically. */
-const stories = 'src/search/story-code.ts';
+/** The module that opens the index, which is imported dynamically. */
+const engine = 'src/search/engine-code.ts';
 
 /** The file by which the bundle passes the list of scripts to `takeSearchScripts`. It is never published. */
 const listFile = 'search-scripts.json';
@@ -47,7 +47,7 @@ export function findSearchScripts(chunks: Chunks): SearchScripts | undefined {
     )?.fileName;
   const own = holds(panel);
   const names = holds(lexicon);
-  const code = holds(stories);
+  const code = holds(engine);
   if (!own || !names || !code) return undefined;
   const imports = importsOf(chunks, own);
   const known = new Set([own, ...imports]);
@@ -56,7 +56,7 @@ export function findSearchScripts(chunks: Chunks): SearchScripts | undefined {
     for (const one of files) known.add(one);
     return files;
   };
-  return { own, imports, lexicon: newIn(names), stories: newIn(code) };
+  return { own, imports, lexicon: newIn(names), engine: newIn(code) };
 }
 
 /** Adds the list of the search page's scripts to the bundle for browsers. */

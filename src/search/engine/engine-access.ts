@@ -22,7 +22,7 @@ interface SearchPlace {
 }
 
 /** An index that can be searched. */
-interface OpenIndex {
+export interface OpenIndex {
   /** Searches the newest index part. */
   newest: DatedEngine;
   /** Opens the next older index part and searches both; undefined if these are all. @throws as `whole` does */
@@ -34,6 +34,8 @@ interface OpenIndex {
 export interface EngineAccess {
   /** @throws if the newest index part cannot be loaded */
   open(): Promise<OpenIndex>;
+  /** Resolves when the script of Pagefind that `open` has requested is there or lost. */
+  script(): Promise<unknown>;
   /** Identifies the index that `open` opens. */
   edition(): string;
   /**
@@ -57,6 +59,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
   let known = entry;
   let opened: Promise<OpenIndex> | undefined;
   let failedImports = 0;
+  let script: Promise<unknown> = Promise.resolve();
 
   const load = loadOnce(async (program: string) => {
     const address = `${bundle}${program}pagefind.js`;
@@ -78,7 +81,9 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     for (const folder of [program, ...parts]) {
       requests.provide(bundle + folder.path + pagefindEntry, folder.entry);
     }
-    const pagefind = await load(program.path);
+    const loading = load(program.path);
+    script = loading.catch(() => undefined);
+    const pagefind = await loading;
     const openFolder = loadOnce((path: string): Promise<OpenIndexPart> => {
       const part = parts.find((one) => one.path === path) as IndexPart;
       const place = { base, program: bundle + program.path, folder: bundle + path };
@@ -109,6 +114,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
 
   return {
     open,
+    script: () => script,
     edition,
     async reopen(failed) {
       // Another search that failed at the same time may have closed it already.

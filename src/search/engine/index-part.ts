@@ -1,7 +1,7 @@
 /** Opens one index part. */
 import { metaCacheTag, type IndexPart } from '../../model/search/search-format.ts';
 import type { IndexRequests } from './index-requests.ts';
-import { later } from '../query/later.ts';
+import { later } from '../scheduling/later.ts';
 import { marker, withoutMarkers } from '../../names/words/marker.ts';
 import type {
   FoundPage,
@@ -63,6 +63,8 @@ function printed({ meta, anchors, raw_content, ...page }: FoundPage): FoundPage 
 export interface OpenIndexPart {
   /** The ids of its dated pages, the newest first. */
   dated(): Promise<readonly string[]>;
+  /** Requests the index chunks of words before they are searched for. Never rejects: the search reports chunks that are lost. */
+  preload(words: string): Promise<void>;
   /** The most relevant first; null finds all pages. Ids differ from those of other index parts. @throws if a file that it needs cannot be loaded */
   search(term: string | null, options?: PagefindOptions): Promise<PagefindResult[]>;
   /** How many pages it has. */
@@ -135,6 +137,7 @@ export async function openIndexPart(
       (dated ??= (
         datedPages > 0 ? search(null, { sort: { date: 'desc' } }) : Promise.resolve([])
       ).then((pages) => pages.map(({ id }) => id))),
+    preload: (words) => instance.preload(words).catch(() => undefined),
     search,
     pages,
   };

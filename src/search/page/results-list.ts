@@ -1,5 +1,5 @@
 import type { Found } from '../query/combine.ts';
-import { painted } from './painted.ts';
+import { painted } from '../scheduling/painted.ts';
 import { resultItem, type Asked, type LoadedResult } from './results.ts';
 
 /** How many results are shown with each “Show more”. */

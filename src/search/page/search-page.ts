@@ -1,10 +1,11 @@
 /** The search page: turns what the reader types, chooses and goes back to into searches. */
+import type { EngineAccess } from '../engine/engine-access.ts';
 import { recentSearches } from '../field/recent-searches.ts';
 import { late, LostScript } from '../query/late-code.ts';
-import { later } from '../query/later.ts';
+import { later } from '../scheduling/later.ts';
 import { pageLookup } from '../query/name-lookup.ts';
 import type { Query } from '../query/query.ts';
-import { readQuery } from '../query/read-query.ts';
+import { readQuery, soughtWords } from '../query/read-query.ts';
 import { queryAddress } from './address.ts';
 import { disclosure } from './disclosure.ts';
 import { filterControls } from './filters/filter-controls.ts';
@@ -45,10 +46,11 @@ export function startSearchPage(page: Document): void {
   /** The code that finds stories, once it has been loaded. */
   let stories: Stories | undefined;
   let loading: Promise<Stories> | undefined;
-  const loadStories = () =>
+  const loadStories = (engine: EngineAccess) =>
     (loading ??= late(import('../story-code.ts')).then(
       ({ createStories }) =>
         (stories = createStories({
+          engine,
           panel,
           view,
           lookup,
@@ -60,12 +62,25 @@ export function startSearchPage(page: Document): void {
         })),
     ));
 
-  const openStories = async () => {
+  /** What opens the index, once its code has been loaded. */
+  let access: EngineAccess | undefined;
+  const openIndex = async () => {
     // The files of names are requested first: they are small, and those of stories would delay them.
     await later();
     page.head.append(panel.preloads);
-    const found = await loadStories();
-    found.open();
+    const { engineAccess } = await late(import('../engine-code.ts'));
+    const engine = (access ??= engineAccess(panel.place));
+    const index = engine.open();
+    // The search awaits it as well, and handles a failure.
+    index.catch(() => undefined);
+    return { engine, index };
+  };
+
+  const openStories = async ({ engine, index }: Awaited<ReturnType<typeof openIndex>>) => {
+    // What the index waits for comes first: the code for stories is needed when its chunks have come.
+    await engine.script();
+    const found = await loadStories(engine);
+    found.use(index);
     return found;
   };
 
@@ -96,12 +111,17 @@ export function startSearchPage(page: Document): void {
     try {
       for (let isRetry = false; isCurrent(); isRetry = true) {
         const reading = readQuery(query, Boolean(how.wait), lookup, paper, meantText);
-        const code = query.literal ? openStories() : lookup.open().then(openStories);
+        const opening = query.literal ? openIndex() : lookup.open().then(openIndex);
+        const code = opening.then(openStories);
         // It is awaited below.
         code.catch(() => undefined);
         const read = await reading;
         if (!isCurrent()) return;
         view.names(read.names);
+        const preload = async () =>
+          (await (await opening).index).newest.preload(soughtWords(read.question));
+        // What is lost is reported by the search.
+        preload().catch(() => undefined);
         const found = await code;
         if (!isCurrent()) return;
         if (await found.answer(read, how, isCurrent, isRetry)) return;
@@ -173,7 +193,11 @@ export function startSearchPage(page: Document): void {
     send();
     field.focus();
   });
-  field.addEventListener('focus', () => void openStories().catch(() => undefined), { once: true });
+  const prepare = () =>
+    void openIndex()
+      .then(openStories)
+      .catch(() => undefined);
+  field.addEventListener('focus', prepare, { once: true });
   for (const button of [panel.retry, panel.retryOlder]) {
     button.addEventListener('click', () => {
       if (isCodeLost) location.reload();

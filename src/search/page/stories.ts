@@ -1,5 +1,5 @@
 /** The search page's part that finds stories and shows them. It is loaded after the names. */
-import { engineAccess } from '../engine/engine-access.ts';
+import type { EngineAccess, OpenIndex } from '../engine/engine-access.ts';
 import { answerSteps, type ResultsStep } from '../query/answer.ts';
 import type { Paper } from '../query/filter-words.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
@@ -11,12 +11,13 @@ import type { Place } from './address.ts';
 import type { FilterControls } from './filters/filter-controls.ts';
 import type { FilterCounts } from './filters/filter-counts.ts';
 import type { SearchPanel } from './panel.ts';
-import { painted } from './painted.ts';
+import { painted } from '../scheduling/painted.ts';
 import { resultsView } from './results-view.ts';
 import type { SearchView } from './search-view.ts';
 
 /** What stories share with the rest of the page. */
 interface PageParts {
+  engine: EngineAccess;
   panel: SearchPanel;
   view: SearchView;
   lookup: NameLookup;
@@ -47,6 +48,7 @@ interface Whole {
 
 /** What finds stories, and shows them. */
 export function createStories({
+  engine,
   panel,
   view,
   lookup,
@@ -56,10 +58,9 @@ export function createStories({
   areFiltersOpen,
   again,
 }: PageParts) {
-  const engine = engineAccess(panel.place);
   const results = resultsView(panel, view, lookup, filters.areSet);
   /** The index, once it is being opened. A search that has begun to open it does not try again by itself. */
-  let opened: ReturnType<typeof engine.open> | undefined;
+  let opened: Promise<OpenIndex> | undefined;
   /** The last complete answer on the page. */
   let whole: Whole | undefined;
   /** Whether no search has begun since the one whose results are shown. */
@@ -129,11 +130,9 @@ export function createStories({
 
   return {
     showCounts,
-    /** Begins to open the index, before there is an answer to ask it for. */
-    open() {
-      opened = engine.open();
-      // The search awaits it as well, and handles a failure.
-      opened.catch(() => undefined);
+    /** The next search is that of an index which is being opened. */
+    use(index: Promise<OpenIndex>) {
+      opened = index;
     },
     /** A search has begun. */
     begin: results.begin,

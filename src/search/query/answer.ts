@@ -5,7 +5,7 @@ import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import { ask, type Answer } from './ask.ts';
 import type { Found } from './combine.ts';
-import { later } from './later.ts';
+import { later } from '../scheduling/later.ts';
 import type { Paper } from './filter-words.ts';
 import { byNewest, byRelevance } from './ranking.ts';
 import type { ReadQuery } from './read-query.ts';

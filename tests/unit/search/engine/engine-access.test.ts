@@ -117,6 +117,21 @@ describe('the engine', () => {
     ]);
   });
 
+  it('says when the script that it needs is there or lost, before the index is open', async () => {
+    const access = engineAccess(place(entry('a')));
+    const order: string[] = [];
+    const opened = access.open().then(() => order.push('index'));
+    await access.script().then(() => order.push('script'));
+    await opened;
+    expect(order).toEqual(['script', 'index']);
+    published = [];
+    const without = engineAccess(place(entry('a')));
+    const failed = without.open();
+    failed.catch(() => undefined);
+    await without.script();
+    await expect(failed).rejects.toThrow('no script');
+  });
+
   it('has no parts where there is nothing to be found', async () => {
     const { newest: none } = await engineAccess(place(entry('a', 0))).open();
     expect(await none.engine.find('word')).toEqual([]);

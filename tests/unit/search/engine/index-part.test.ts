@@ -23,6 +23,9 @@ function pagefind({
   const module: PagefindModule = {
     createInstance: () => ({
       mergeIndex: async (folder) => void merged.push(folder),
+      async preload(term) {
+        if (term === 'lost') throw new Error('no chunk');
+      },
       async search(term, { sort } = {}) {
         if (isProgramLost) throw new Error('no program');
         if (term === 'lost') lose();
@@ -99,6 +102,11 @@ describe('an index part', () => {
     expect(printed?.anchors[0]?.text).toBe('le chef de l’Ukraine, 2.5');
     expect(printed?.raw_content).not.toContain(marker);
     expect(printed?.raw_content.split(' ')).toHaveLength(text.split(' ').length);
+  });
+
+  it('leaves it to the search to say that a chunk is lost', async () => {
+    const part = await openIndexPart(pagefind().module, place, { dated: 2, pages: 2 }, none);
+    await expect(part.preload('lost')).resolves.toBeUndefined();
   });
 
   it('cannot be opened without the program', async () => {
