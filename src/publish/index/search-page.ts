@@ -21,7 +21,7 @@ const moduleLink = (address: string) => `<link rel="modulepreload" href="${addre
 const fetchLink = (address: string, priority = '') =>
   `<link rel="preload" as="fetch" crossorigin${priority} href="${address}">`;
 
-const none: SearchScripts = { own: '', imports: [], lexicon: [], engine: [] };
+const none: SearchScripts = { own: '', imports: [], lexicon: [] };
 
 function scriptTags({ own, imports }: SearchScripts, base: string): string {
   // Astro's own tag further down loads the script as well.
@@ -31,12 +31,12 @@ function scriptTags({ own, imports }: SearchScripts, base: string): string {
 }
 
 /**
- * Links to everything that a search loads. What looks names up comes first. Next come the files that only wait for the line:
- * they fill it while the page asks for the names. Code comes last, as the names would share the line with it.
+ * Links to what a search loads before it asks for more. What looks names up comes first. Next come the files that only wait for
+ * the line: they fill it while the page asks for the names. Code comes last, as the names would share the line with it.
  */
 function preloadLinks(
   { program, parts: [newest] }: SearchEntry,
-  { lexicon, engine }: SearchScripts,
+  { lexicon }: SearchScripts,
   base: string,
 ): string {
   const within = `${base}${searchFolder}/`;
@@ -49,7 +49,6 @@ function preloadLinks(
     ...lexicon.map((file) => moduleLink(base + file)),
     ...(newest?.preload ?? []).map((file) => fetchLink(`${within}${newest?.path}${file}`)),
     ...ofProgram.reverse(),
-    ...engine.map((file) => moduleLink(base + file)),
     moduleLink(`${within}${program.path}pagefind.js`),
   ].join('');
 }

@@ -10,6 +10,8 @@ import { openIndexPart, type OpenIndexPart } from './index-part.ts';
 import { watchRequests } from './index-requests.ts';
 import { loadOnce } from './load-once.ts';
 import { importPagefind } from './pagefind-api.ts';
+import { soughtWords } from './sought-words.ts';
+import type { Question } from '../query/read-pieces.ts';
 
 /** The location of the index. */
 interface SearchPlace {
@@ -22,7 +24,7 @@ interface SearchPlace {
 }
 
 /** An index that can be searched. */
-export interface OpenIndex {
+interface OpenIndex {
   /** Searches the newest index part. */
   newest: DatedEngine;
   /** Opens the next older index part and searches both; undefined if these are all. @throws as `whole` does */
@@ -34,8 +36,14 @@ export interface OpenIndex {
 export interface EngineAccess {
   /** @throws if the newest index part cannot be loaded */
   open(): Promise<OpenIndex>;
-  /** Resolves when the script of Pagefind that `open` has requested is there or lost. */
+  /** Begins to open the index for a search. */
+  begin(): void;
+  /** The index that `begin` has begun to open last: a search does not try again by itself. @throws as `open` does */
+  begun(): Promise<OpenIndex>;
+  /** Resolves when the script of Pagefind that is requested to open the index is there or lost. */
   script(): Promise<unknown>;
+  /** Requests the index chunks that the answer to a question needs, once the index is open. Rejects if it cannot be opened. */
+  preload(question: Pick<Question, 'pieces' | 'reading'>): Promise<unknown>;
   /** Identifies the index that `open` opens. */
   edition(): string;
   /**
@@ -58,6 +66,7 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
   const requests = watchRequests(bundle);
   let known = entry;
   let opened: Promise<OpenIndex> | undefined;
+  let begun: Promise<OpenIndex> | undefined;
   let failedImports = 0;
   let script: Promise<unknown> = Promise.resolve();
 
@@ -110,11 +119,20 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     return opened;
   };
 
+  const lastBegun = () => begun ?? open();
+
   const edition = () => JSON.stringify(known ?? null);
 
   return {
     open,
+    begin() {
+      begun = open();
+      // The search awaits it as well, and handles a failure.
+      begun.catch(() => undefined);
+    },
+    begun: lastBegun,
     script: () => script,
+    preload: async (question) => (await lastBegun()).newest.preload(soughtWords(question)),
     edition,
     async reopen(failed) {
       // Another search that failed at the same time may have closed it already.

@@ -5,7 +5,7 @@ import { late, LostScript } from '../query/late-code.ts';
 import { later } from '../scheduling/later.ts';
 import { pageLookup } from '../query/name-lookup.ts';
 import type { Query } from '../query/query.ts';
-import { readQuery, soughtWords } from '../query/read-query.ts';
+import { readQuery } from '../query/read-query.ts';
 import { queryAddress } from './address.ts';
 import { disclosure } from './disclosure.ts';
 import { filterControls } from './filters/filter-controls.ts';
@@ -43,11 +43,12 @@ export function startSearchPage(page: Document): void {
   /** A browser does not request a failed script again, so after a failure the page has to be reloaded. */
   let isCodeLost = false;
 
+  const storyCode = () => late(import('../story-code.ts'));
   /** The code that finds stories, once it has been loaded. */
   let stories: Stories | undefined;
   let loading: Promise<Stories> | undefined;
   const loadStories = (engine: EngineAccess) =>
-    (loading ??= late(import('../story-code.ts')).then(
+    (loading ??= storyCode().then(
       ({ createStories }) =>
         (stories = createStories({
           engine,
@@ -69,24 +70,19 @@ export function startSearchPage(page: Document): void {
     await later();
     page.head.append(panel.preloads);
     const { engineAccess } = await late(import('../engine-code.ts'));
-    const engine = (access ??= engineAccess(panel.place));
-    const index = engine.open();
-    // The search awaits it as well, and handles a failure.
-    index.catch(() => undefined);
-    return { engine, index };
+    access ??= engineAccess(panel.place);
+    access.begin();
+    return access;
   };
 
-  const openStories = async ({ engine, index }: Awaited<ReturnType<typeof openIndex>>) => {
+  const openStories = async (engine: EngineAccess) => {
     // What the index waits for comes first: the code for stories is needed when its chunks have come.
     await engine.script();
-    const found = await loadStories(engine);
-    found.use(index);
-    return found;
+    return loadStories(engine);
   };
 
   /** Few queries are pasted, so what reads them is not loaded for the others. */
-  const meantText = async (text: string) =>
-    (await late(import('../story-code.ts'))).meantText(text);
+  const meantText = async (text: string) => (await storyCode()).meantText(text);
 
   const fold = disclosure(panel.fold, () => void stories?.showCounts());
   disclosure(panel.tips);
@@ -118,10 +114,8 @@ export function startSearchPage(page: Document): void {
         const read = await reading;
         if (!isCurrent()) return;
         view.names(read.names);
-        const preload = async () =>
-          (await (await opening).index).newest.preload(soughtWords(read.question));
-        // What is lost is reported by the search.
-        preload().catch(() => undefined);
+        // What cannot be opened is reported by the search.
+        opening.then((engine) => engine.preload(read.question)).catch(() => undefined);
         const found = await code;
         if (!isCurrent()) return;
         if (await found.answer(read, how, isCurrent, isRetry)) return;

@@ -1,5 +1,5 @@
 /** The search page's part that finds stories and shows them. It is loaded after the names. */
-import type { EngineAccess, OpenIndex } from '../engine/engine-access.ts';
+import type { EngineAccess } from '../engine/engine-access.ts';
 import { answerSteps, type ResultsStep } from '../query/answer.ts';
 import type { Paper } from '../query/filter-words.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
@@ -59,8 +59,6 @@ export function createStories({
   again,
 }: PageParts) {
   const results = resultsView(panel, view, lookup, filters.areSet);
-  /** The index, once it is being opened. A search that has begun to open it does not try again by itself. */
-  let opened: Promise<OpenIndex> | undefined;
   /** The last complete answer on the page. */
   let whole: Whole | undefined;
   /** Whether no search has begun since the one whose results are shown. */
@@ -101,7 +99,7 @@ export function createStories({
   /** Shows each step of the answer. @returns whether the whole answer is on the page */
   const showSteps = async (read: ReadQuery, atLeast: number, isCurrent: () => boolean) => {
     const { query } = read;
-    for await (const step of answerSteps(read, { open: () => opened ?? engine.open() }, paper)) {
+    for await (const step of answerSteps(read, { open: engine.begun }, paper)) {
       if (!isCurrent()) return false;
       if (step.kind === 'older') results.older();
       else if (isKept(query, step)) results.keep();
@@ -130,10 +128,6 @@ export function createStories({
 
   return {
     showCounts,
-    /** The next search is that of an index which is being opened. */
-    use(index: Promise<OpenIndex>) {
-      opened = index;
-    },
     /** A search has begun. */
     begin: results.begin,
     /** There is no query. */

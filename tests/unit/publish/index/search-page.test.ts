@@ -13,7 +13,6 @@ const own = {
   own: '_astro/panel.js',
   imports: ['_astro/common.js'],
   lexicon: ['_astro/names.js'],
-  engine: ['_astro/engine.js'],
 };
 
 const entry: SearchEntry = {
@@ -51,7 +50,6 @@ it('the search page loads its script early, and preloads what the newest index p
     '/sub/pagefind/part-1/a.pf_meta',
     '/sub/pagefind/program-1/wasm.en.pagefind',
     '/sub/pagefind/program-1/p.pf_meta',
-    '/sub/_astro/engine.js',
     '/sub/pagefind/program-1/pagefind.js',
   ]);
 });

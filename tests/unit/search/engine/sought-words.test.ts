@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { piecesOf } from '../../../../src/search/query/syntax.ts';
-import { soughtWords } from '../../../../src/search/query/read-query.ts';
+import { soughtWords } from '../../../../src/search/engine/sought-words.ts';
 import type { Match } from '../../../../src/names/lexicon/match.ts';
 
 const kayani = { asWritten: 'Kayani' } as Match;
