@@ -31,8 +31,9 @@ function scriptTags({ own, imports }: SearchScripts, base: string): string {
 }
 
 /**
- * Links to what a search loads before it asks for more. What looks names up comes first. Next come the files that only wait for
- * the line: they fill it while the page asks for the names. Code comes last, as the names would share the line with it.
+ * Links to what every search loads first. What looks names up comes first. Next come the files that only wait for the line: they
+ * fill it while the page asks for the names. The script of Pagefind comes last, as the names would share the line with it. The
+ * page's script imports further code itself.
  */
 function preloadLinks(
   { program, parts: [newest] }: SearchEntry,

@@ -40,10 +40,18 @@ export interface EngineAccess {
   begin(): void;
   /** The index that `begin` has begun to open last: a search does not try again by itself. @throws as `open` does */
   begun(): Promise<OpenIndex>;
-  /** Resolves when the script of Pagefind that is requested to open the index is there or lost. */
-  script(): Promise<unknown>;
-  /** Requests the index chunks that the answer to a question needs, once the index is open. Rejects if it cannot be opened. */
-  preload(question: Pick<Question, 'pieces' | 'reading'>): Promise<unknown>;
+  /** Resolves when the script of Pagefind that was requested last is there or lost; at once if none was requested. */
+  scriptSettled(): Promise<unknown>;
+  /**
+   * Requests the index chunks that the answer to a question needs, once the index is open.
+   *
+   * @param isCurrent whether no newer search has begun
+   * @throws as `open` does
+   */
+  preload(
+    question: Pick<Question, 'pieces' | 'reading'>,
+    isCurrent: () => boolean,
+  ): Promise<unknown>;
   /** Identifies the index that `open` opens. */
   edition(): string;
   /**
@@ -92,6 +100,8 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     }
     const loading = load(program.path);
     script = loading.catch(() => undefined);
+    // The first segmenter of a page takes 16 ms, and Pagefind makes one when it searches. Here it is made while the line is busy.
+    if ('Segmenter' in Intl) new Intl.Segmenter();
     const pagefind = await loading;
     const openFolder = loadOnce((path: string): Promise<OpenIndexPart> => {
       const part = parts.find((one) => one.path === path) as IndexPart;
@@ -131,8 +141,11 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
       begun.catch(() => undefined);
     },
     begun: lastBegun,
-    script: () => script,
-    preload: async (question) => (await lastBegun()).newest.preload(soughtWords(question)),
+    scriptSettled: () => script,
+    async preload(question, isCurrent) {
+      const { newest } = await lastBegun();
+      if (isCurrent()) await newest.preload(soughtWords(question));
+    },
     edition,
     async reopen(failed) {
       // Another search that failed at the same time may have closed it already.

@@ -31,7 +31,7 @@ export interface DatedEngine {
   engine: SearchEngine;
   /** Searching by date loads no further files. */
   order(): Promise<DateOrder>;
-  /** Requests the index chunks of words before they are searched for. Never rejects. */
+  /** Requests the index chunks of words before they are searched for. A chunk that is lost is requested again by the search. */
   preload(words: string): Promise<unknown>;
 }
 

@@ -5,6 +5,7 @@ import { later } from '../scheduling/later.ts';
 import { marker, withoutMarkers } from '../../names/words/marker.ts';
 import type {
   FoundPage,
+  PagefindInstance,
   PagefindModule,
   PagefindOptions,
   PagefindResult,
@@ -63,7 +64,7 @@ function printed({ meta, anchors, raw_content, ...page }: FoundPage): FoundPage 
 export interface OpenIndexPart {
   /** The ids of its dated pages, the newest first. */
   dated(): Promise<readonly string[]>;
-  /** Requests the index chunks of words before they are searched for. Never rejects: the search reports chunks that are lost. */
+  /** Requests the index chunks of words before they are searched for. A chunk that is lost is requested again by the search. */
   preload(words: string): Promise<void>;
   /** The most relevant first; null finds all pages. Ids differ from those of other index parts. @throws if a file that it needs cannot be loaded */
   search(term: string | null, options?: PagefindOptions): Promise<PagefindResult[]>;
@@ -72,10 +73,21 @@ export interface OpenIndexPart {
 }
 
 /**
- * Pagefind looks every 50 ms whether its WebAssembly is ready, from the call of a search on. So the first search is made several
- * times: when each is called, in milliseconds.
+ * A search checks every 50 ms, counted from its call, whether WebAssembly is ready. So the first search is called several times:
+ * after so many milliseconds.
  */
-const looks = [0, 10, 20, 30, 40];
+const firstCalls = [0, 10, 20, 30, 40];
+
+/** Searches as soon as the program is ready. @throws if it cannot be loaded */
+function firstSearch(instance: PagefindInstance): ReturnType<PagefindInstance['search']> {
+  let answer: Awaited<ReturnType<PagefindInstance['search']>> | undefined;
+  const call = async (wait: number) => {
+    await later(wait);
+    // After an answer, the index part may have been merged: a search would go through all of its pages.
+    return (answer ??= await instance.search(null));
+  };
+  return Promise.race(firstCalls.map(call));
+}
 
 /** The folders of the files, as paths with the base path and a slash at the end. */
 interface IndexPlace {
@@ -97,8 +109,6 @@ export async function openIndexPart(
   { dated: datedPages, pages }: Pick<IndexPart, 'dated' | 'pages'>,
   requests: Pick<IndexRequests, 'lostIn'>,
 ): Promise<OpenIndexPart> {
-  // The first segmenter of a page takes 16 ms. Pagefind makes one when it searches; here it is made while files are on their way.
-  if ('Segmenter' in Intl) new Intl.Segmenter();
   const options = { baseUrl: base, metaCacheTag };
   const instance = pagefind.createInstance({ ...options, basePath: program, noWorker: true });
 
@@ -113,9 +123,7 @@ export async function openIndexPart(
 
   // The folder of the program has an index of one empty page, which is not a page of the site. If the program cannot be loaded,
   // this search rejects; `mergeIndex` would wait for ever.
-  const { results: own } = await Promise.race(
-    looks.map((wait) => later(wait).then(() => instance.search(null))),
-  );
+  const { results: own } = await firstSearch(instance);
   const isOwn = new Set(own.map(({ id }) => id));
   await complete(() => instance.mergeIndex(folder, { ...options, ranking }));
 
@@ -137,7 +145,7 @@ export async function openIndexPart(
       (dated ??= (
         datedPages > 0 ? search(null, { sort: { date: 'desc' } }) : Promise.resolve([])
       ).then((pages) => pages.map(({ id }) => id))),
-    preload: (words) => instance.preload(words).catch(() => undefined),
+    preload: (words) => instance.preload(words),
     search,
     pages,
   };

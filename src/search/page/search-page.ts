@@ -77,7 +77,7 @@ export function startSearchPage(page: Document): void {
 
   const openStories = async (engine: EngineAccess) => {
     // What the index waits for comes first: the code for stories is needed when its chunks have come.
-    await engine.script();
+    await engine.scriptSettled();
     return loadStories(engine);
   };
 
@@ -115,7 +115,7 @@ export function startSearchPage(page: Document): void {
         if (!isCurrent()) return;
         view.names(read.names);
         // What cannot be opened is reported by the search.
-        opening.then((engine) => engine.preload(read.question)).catch(() => undefined);
+        opening.then((engine) => engine.preload(read.question, isCurrent)).catch(() => undefined);
         const found = await code;
         if (!isCurrent()) return;
         if (await found.answer(read, how, isCurrent, isRetry)) return;

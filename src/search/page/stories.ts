@@ -106,8 +106,9 @@ export function createStories({
       else {
         if (!(await results.show(query, step, atLeast, isCurrent))) return false;
         if (!step.isComplete) {
-          // To open the older index parts blocks the page for a while.
+          // Opening the older index parts blocks the page for a while.
           await painted();
+          if (!isCurrent()) return false;
           continue;
         }
         whole = { query, found: step.ranked.map(({ id }) => id) };
@@ -153,6 +154,9 @@ export function createStories({
       isLast = isCurrent;
       const edition = engine.edition();
       try {
+        // Of the searches that wait for the index, only the last one searches.
+        await engine.begun();
+        if (!isCurrent()) return true;
         const isShown = await showSteps(read, place?.shown ?? 0, isCurrent);
         if (isShown && !wait && whole?.found.length) recent.add(read.query.text);
         if (isShown && place) scrollTo({ top: place.scrolled, behavior: 'instant' });

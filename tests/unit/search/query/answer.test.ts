@@ -110,6 +110,19 @@ describe('the steps of an answer', () => {
   });
 });
 
+it('pages are sorted by date after the engine has been asked', async () => {
+  const part = engineOf(newest);
+  const asked: string[] = [];
+  const dated: DatedEngine = {
+    ...part,
+    engine: { ...part.engine, find: (words) => (asked.push('find'), part.engine.find(words)) },
+    order: () => (asked.push('order'), part.order()),
+  };
+  await stepsOf(query('talks'), { open: async () => ({ newest: dated, whole: undefined }) });
+  expect(asked).toContain('order');
+  expect(asked.indexOf('order')).toBeGreaterThan(asked.indexOf('find'));
+});
+
 describe('a name that the newest index part does not have', () => {
   const kayani = { s8: { text: 'Kayani went', meta: { names: nameWord('people', kayaniId) } } };
   const steps = (recent: FakePart | undefined, whole: FakePart, text = 'kayani') => {
