@@ -80,6 +80,22 @@ describe('the browser API', () => {
     );
   });
 
+  it('preloads what a search for the same words requests', async () => {
+    const chunks = async (work: (words: string) => Promise<unknown>) => {
+      const request = vi.spyOn(globalThis, 'fetch');
+      await work('bridge river');
+      const requested = request.mock.calls.map(([url]) => String(url));
+      request.mockRestore();
+      return requested.filter((url) => url.endsWith('.pf_index')).sort();
+    };
+    const preloading = indexes.open('site');
+    const preloaded = await chunks((words) => preloading.preload(words));
+    const searching = indexes.open('site');
+    expect(preloaded, changed('preload')).toEqual(await chunks((words) => searching.search(words)));
+    expect(preloaded.length, changed('preload')).toBeGreaterThan(0);
+    expect(await chunks((words) => preloading.search(words)), changed('preload')).toEqual([]);
+  });
+
   it('searches a merged index with one program', async () => {
     const { '/news/old/': old = '' } = pages;
     await indexes.writeIndex('part', { '/news/merged/': old });

@@ -26,7 +26,7 @@ for (const kind of pageKinds) {
           .filter(
             (url) =>
               url !== icon &&
-              !/\/(pagefind|lexicon)\/|\/(compact-lexicon|story-code|hits|named|lost-words)\./.test(
+              !/\/(pagefind|lexicon)\/|\/(compact-lexicon|engine-code|story-code|hits|named|lost-words)\./.test(
                 url,
               ),
           );

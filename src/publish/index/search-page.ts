@@ -15,14 +15,13 @@ const pageFile = path.join('search', 'index.html');
 
 const low = ' fetchpriority="low"';
 
-const moduleLink = (address: string, priority = '') =>
-  `<link rel="modulepreload"${priority} href="${address}">`;
+const moduleLink = (address: string) => `<link rel="modulepreload" href="${address}">`;
 
 /** Pagefind fetches its files itself (HTML 4.6.8.17: only `crossorigin` makes the preload the same request). */
 const fetchLink = (address: string, priority = '') =>
   `<link rel="preload" as="fetch" crossorigin${priority} href="${address}">`;
 
-const none: SearchScripts = { own: '', imports: [], lexicon: [], stories: [] };
+const none: SearchScripts = { own: '', imports: [], lexicon: [] };
 
 function scriptTags({ own, imports }: SearchScripts, base: string): string {
   // Astro's own tag further down loads the script as well.
@@ -32,12 +31,13 @@ function scriptTags({ own, imports }: SearchScripts, base: string): string {
 }
 
 /**
- * Links to everything that a search loads. What looks names up comes first. Next come the files that only wait for the line:
- * they fill it while the page asks for the names. Code comes last, as the names would share the line with it.
+ * Links to what every search loads first. What looks names up comes first. Next come the files that only wait for the line: they
+ * fill it while the page asks for the names. The script of Pagefind comes last, as the names would share the line with it. The
+ * page's script imports further code itself.
  */
 function preloadLinks(
   { program, parts: [newest] }: SearchEntry,
-  { lexicon, stories }: SearchScripts,
+  { lexicon }: SearchScripts,
   base: string,
 ): string {
   const within = `${base}${searchFolder}/`;
@@ -51,7 +51,6 @@ function preloadLinks(
     ...(newest?.preload ?? []).map((file) => fetchLink(`${within}${newest?.path}${file}`)),
     ...ofProgram.reverse(),
     moduleLink(`${within}${program.path}pagefind.js`),
-    ...stories.map((file) => moduleLink(base + file, low)),
   ].join('');
 }
 

@@ -9,9 +9,8 @@ export interface SearchScripts {
   own: string;
   /** What it imports before it runs. */
   imports: readonly string[];
-  /** What it imports for every search: the code that looks names up, then the code that finds stories. */
+  /** The code that looks names up, which it imports for every search. */
   lexicon: readonly string[];
-  stories: readonly string[];
 }
 
 /** The component with the script of the search page. */
@@ -19,9 +18,6 @@ const panel = 'src/components/search/search-panel.astro';
 
 /** The module that looks names up, which is imported dynamically. */
 const lexicon = 'src/names/lexicon/compact-lexicon.ts';
-
-/** The module that finds and shows stories, which is imported dynamically. */
-const stories = 'src/search/story-code.ts';
 
 /** The file by which the bundle passes the list of scripts to `takeSearchScripts`. It is never published. */
 const listFile = 'search-scripts.json';
@@ -47,16 +43,11 @@ export function findSearchScripts(chunks: Chunks): SearchScripts | undefined {
     )?.fileName;
   const own = holds(panel);
   const names = holds(lexicon);
-  const code = holds(stories);
-  if (!own || !names || !code) return undefined;
+  if (!own || !names) return undefined;
   const imports = importsOf(chunks, own);
   const known = new Set([own, ...imports]);
-  const newIn = (file: string) => {
-    const files = [file, ...importsOf(chunks, file)].filter((one) => !known.has(one));
-    for (const one of files) known.add(one);
-    return files;
-  };
-  return { own, imports, lexicon: newIn(names), stories: newIn(code) };
+  const ofNames = [names, ...importsOf(chunks, names)].filter((file) => !known.has(file));
+  return { own, imports, lexicon: ofNames };
 }
 
 /** Adds the list of the search page's scripts to the bundle for browsers. */

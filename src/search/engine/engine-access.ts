@@ -10,6 +10,8 @@ import { openIndexPart, type OpenIndexPart } from './index-part.ts';
 import { watchRequests } from './index-requests.ts';
 import { loadOnce } from './load-once.ts';
 import { importPagefind } from './pagefind-api.ts';
+import { soughtWords } from './sought-words.ts';
+import type { Question } from '../query/read-pieces.ts';
 
 /** The location of the index. */
 interface SearchPlace {
@@ -34,6 +36,22 @@ interface OpenIndex {
 export interface EngineAccess {
   /** @throws if the newest index part cannot be loaded */
   open(): Promise<OpenIndex>;
+  /** Begins to open the index for a search. */
+  begin(): void;
+  /** The index that `begin` has begun to open last: a search does not try again by itself. @throws as `open` does */
+  begun(): Promise<OpenIndex>;
+  /** Resolves when the script of Pagefind that was requested last is there or lost; at once if none was requested. */
+  scriptSettled(): Promise<unknown>;
+  /**
+   * Requests the index chunks that the answer to a question needs, once the index is open.
+   *
+   * @param isCurrent whether no newer search has begun
+   * @throws as `open` does
+   */
+  preload(
+    question: Pick<Question, 'pieces' | 'reading'>,
+    isCurrent: () => boolean,
+  ): Promise<unknown>;
   /** Identifies the index that `open` opens. */
   edition(): string;
   /**
@@ -56,7 +74,9 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
   const requests = watchRequests(bundle);
   let known = entry;
   let opened: Promise<OpenIndex> | undefined;
+  let begun: Promise<OpenIndex> | undefined;
   let failedImports = 0;
+  let script: Promise<unknown> = Promise.resolve();
 
   const load = loadOnce(async (program: string) => {
     const address = `${bundle}${program}pagefind.js`;
@@ -78,7 +98,11 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     for (const folder of [program, ...parts]) {
       requests.provide(bundle + folder.path + pagefindEntry, folder.entry);
     }
-    const pagefind = await load(program.path);
+    const loading = load(program.path);
+    script = loading.catch(() => undefined);
+    // The first segmenter of a page takes 16 ms, and Pagefind makes one when it searches. Here it is made while the line is busy.
+    if ('Segmenter' in Intl) new Intl.Segmenter();
+    const pagefind = await loading;
     const openFolder = loadOnce((path: string): Promise<OpenIndexPart> => {
       const part = parts.find((one) => one.path === path) as IndexPart;
       const place = { base, program: bundle + program.path, folder: bundle + path };
@@ -105,10 +129,23 @@ export function engineAccess({ bundle, base, entry }: SearchPlace): EngineAccess
     return opened;
   };
 
+  const lastBegun = () => begun ?? open();
+
   const edition = () => JSON.stringify(known ?? null);
 
   return {
     open,
+    begin() {
+      begun = open();
+      // The search awaits it as well, and handles a failure.
+      begun.catch(() => undefined);
+    },
+    begun: lastBegun,
+    scriptSettled: () => script,
+    async preload(question, isCurrent) {
+      const { newest } = await lastBegun();
+      if (isCurrent()) await newest.preload(soughtWords(question));
+    },
     edition,
     async reopen(failed) {
       // Another search that failed at the same time may have closed it already.

@@ -31,6 +31,8 @@ export interface DatedEngine {
   engine: SearchEngine;
   /** Searching by date loads no further files. */
   order(): Promise<DateOrder>;
+  /** Requests the index chunks of words before they are searched for. A chunk that is lost is requested again by the search. */
+  preload(words: string): Promise<unknown>;
 }
 
 /**
@@ -53,5 +55,6 @@ export function engineOf(parts: readonly OpenIndexPart[], dated: number): DatedE
       const ids = (await Promise.all(parts.map((part) => part.dated()))).flat();
       return { places: new Map(ids.map((id, place) => [id, place])), size: dated };
     },
+    preload: (words) => Promise.all(parts.map((part) => part.preload(words))),
   };
 }

@@ -1,9 +1,11 @@
 /** Opens one index part. */
 import { metaCacheTag, type IndexPart } from '../../model/search/search-format.ts';
 import type { IndexRequests } from './index-requests.ts';
+import { later } from '../scheduling/later.ts';
 import { marker, withoutMarkers } from '../../names/words/marker.ts';
 import type {
   FoundPage,
+  PagefindInstance,
   PagefindModule,
   PagefindOptions,
   PagefindResult,
@@ -62,10 +64,29 @@ function printed({ meta, anchors, raw_content, ...page }: FoundPage): FoundPage 
 export interface OpenIndexPart {
   /** The ids of its dated pages, the newest first. */
   dated(): Promise<readonly string[]>;
+  /** Requests the index chunks of words before they are searched for. A chunk that is lost is requested again by the search. */
+  preload(words: string): Promise<void>;
   /** The most relevant first; null finds all pages. Ids differ from those of other index parts. @throws if a file that it needs cannot be loaded */
   search(term: string | null, options?: PagefindOptions): Promise<PagefindResult[]>;
   /** How many pages it has. */
   pages: number;
+}
+
+/**
+ * A search checks every 50 ms, counted from its call, whether WebAssembly is ready. So the first search is called several times:
+ * after so many milliseconds.
+ */
+const firstCalls = [0, 10, 20, 30, 40];
+
+/** Searches as soon as the program is ready. @throws if it cannot be loaded */
+function firstSearch(instance: PagefindInstance): ReturnType<PagefindInstance['search']> {
+  let answer: Awaited<ReturnType<PagefindInstance['search']>> | undefined;
+  const call = async (wait: number) => {
+    await later(wait);
+    // After an answer, the index part may have been merged: a search would go through all of its pages.
+    return (answer ??= await instance.search(null));
+  };
+  return Promise.race(firstCalls.map(call));
 }
 
 /** The folders of the files, as paths with the base path and a slash at the end. */
@@ -102,7 +123,7 @@ export async function openIndexPart(
 
   // The folder of the program has an index of one empty page, which is not a page of the site. If the program cannot be loaded,
   // this search rejects; `mergeIndex` would wait for ever.
-  const { results: own } = await instance.search(null);
+  const { results: own } = await firstSearch(instance);
   const isOwn = new Set(own.map(({ id }) => id));
   await complete(() => instance.mergeIndex(folder, { ...options, ranking }));
 
@@ -124,6 +145,7 @@ export async function openIndexPart(
       (dated ??= (
         datedPages > 0 ? search(null, { sort: { date: 'desc' } }) : Promise.resolve([])
       ).then((pages) => pages.map(({ id }) => id))),
+    preload: (words) => instance.preload(words),
     search,
     pages,
   };

@@ -53,6 +53,8 @@ export interface PagefindOptions {
 export interface PagefindInstance {
   /** Adds the index in a folder to the search. */
   mergeIndex(folder: string, options: IndexOptions): Promise<void>;
+  /** Requests the index chunks that a search for the term needs. */
+  preload(term: string): Promise<void>;
   /** Searches for a term; null finds all pages. A sorted search leaves out pages that have no such value. */
   search(term: string | null, options?: PagefindOptions): Promise<{ results: PagefindResult[] }>;
 }

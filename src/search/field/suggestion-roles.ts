@@ -1,6 +1,7 @@
 /** Loads the roles of suggested names, each once. Suggestions that disappear while the reader types get none. */
 import type { Match } from '../../names/lexicon/match.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
+import { later } from '../scheduling/later.ts';
 import { pathOf } from './suggestion-words.ts';
 
 /** How long suggestions must stay before their roles are loaded, in milliseconds. */
@@ -27,7 +28,7 @@ export function roleLoader(
 
   return async (names, isCurrent) => {
     names.filter((name) => known.has(pathOf(name))).forEach(load);
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await later(pause);
     if (isCurrent()) names.forEach(load);
   };
 }

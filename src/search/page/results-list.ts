@@ -1,4 +1,5 @@
 import type { Found } from '../query/combine.ts';
+import { painted } from '../scheduling/painted.ts';
 import { resultItem, type Asked, type LoadedResult } from './results.ts';
 
 /** How many results are shown with each “Show more”. */
@@ -20,13 +21,6 @@ export interface Shown extends Asked {
   above: ReadonlySet<string>;
   atLeast: number;
 }
-
-/** Resolves once the page has been painted, or after a short time, because a hidden page is never painted. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-    setTimeout(resolve, 100);
-  });
 
 /** @throws if the text of one cannot be loaded */
 const load = (results: readonly Found[]): Promise<LoadedResult[]> =>

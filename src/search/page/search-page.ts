@@ -1,6 +1,8 @@
 /** The search page: turns what the reader types, chooses and goes back to into searches. */
+import type { EngineAccess } from '../engine/engine-access.ts';
 import { recentSearches } from '../field/recent-searches.ts';
 import { late, LostScript } from '../query/late-code.ts';
+import { later } from '../scheduling/later.ts';
 import { pageLookup } from '../query/name-lookup.ts';
 import type { Query } from '../query/query.ts';
 import { readQuery } from '../query/read-query.ts';
@@ -10,9 +12,6 @@ import { filterControls } from './filters/filter-controls.ts';
 import { searchPanel } from './panel.ts';
 import { searchView } from './search-view.ts';
 import type { Search, Stories } from './stories.ts';
-
-/** Resolves in a later task. @param wait in milliseconds */
-const later = (wait?: number) => new Promise<void>((resolve) => setTimeout(resolve, wait));
 
 /** How long the reader has to pause before a search begins, in milliseconds. */
 const pause = 150;
@@ -44,13 +43,15 @@ export function startSearchPage(page: Document): void {
   /** A browser does not request a failed script again, so after a failure the page has to be reloaded. */
   let isCodeLost = false;
 
+  const storyCode = () => late(import('../story-code.ts'));
   /** The code that finds stories, once it has been loaded. */
   let stories: Stories | undefined;
   let loading: Promise<Stories> | undefined;
-  const loadStories = () =>
-    (loading ??= late(import('../story-code.ts')).then(
+  const loadStories = (engine: EngineAccess) =>
+    (loading ??= storyCode().then(
       ({ createStories }) =>
         (stories = createStories({
+          engine,
           panel,
           view,
           lookup,
@@ -62,18 +63,26 @@ export function startSearchPage(page: Document): void {
         })),
     ));
 
-  const openStories = async () => {
+  /** What opens the index, once its code has been loaded. */
+  let access: EngineAccess | undefined;
+  const openIndex = async () => {
     // The files of names are requested first: they are small, and those of stories would delay them.
     await later();
     page.head.append(panel.preloads);
-    const found = await loadStories();
-    found.open();
-    return found;
+    const { engineAccess } = await late(import('../engine-code.ts'));
+    access ??= engineAccess(panel.place);
+    access.begin();
+    return access;
+  };
+
+  const openStories = async (engine: EngineAccess) => {
+    // What the index waits for comes first: the code for stories is needed when its chunks have come.
+    await engine.scriptSettled();
+    return loadStories(engine);
   };
 
   /** Few queries are pasted, so what reads them is not loaded for the others. */
-  const meantText = async (text: string) =>
-    (await late(import('../story-code.ts'))).meantText(text);
+  const meantText = async (text: string) => (await storyCode()).meantText(text);
 
   const fold = disclosure(panel.fold, () => void stories?.showCounts());
   disclosure(panel.tips);
@@ -98,12 +107,15 @@ export function startSearchPage(page: Document): void {
     try {
       for (let isRetry = false; isCurrent(); isRetry = true) {
         const reading = readQuery(query, Boolean(how.wait), lookup, paper, meantText);
-        const code = query.literal ? openStories() : lookup.open().then(openStories);
+        const opening = query.literal ? openIndex() : lookup.open().then(openIndex);
+        const code = opening.then(openStories);
         // It is awaited below.
         code.catch(() => undefined);
         const read = await reading;
         if (!isCurrent()) return;
         view.names(read.names);
+        // What cannot be opened is reported by the search.
+        opening.then((engine) => engine.preload(read.question, isCurrent)).catch(() => undefined);
         const found = await code;
         if (!isCurrent()) return;
         if (await found.answer(read, how, isCurrent, isRetry)) return;
@@ -175,7 +187,11 @@ export function startSearchPage(page: Document): void {
     send();
     field.focus();
   });
-  field.addEventListener('focus', () => void openStories().catch(() => undefined), { once: true });
+  const prepare = () =>
+    void openIndex()
+      .then(openStories)
+      .catch(() => undefined);
+  field.addEventListener('focus', prepare, { once: true });
   for (const button of [panel.retry, panel.retryOlder]) {
     button.addEventListener('click', () => {
       if (isCodeLost) location.reload();

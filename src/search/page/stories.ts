@@ -1,5 +1,5 @@
 /** The search page's part that finds stories and shows them. It is loaded after the names. */
-import { engineAccess } from '../engine/engine-access.ts';
+import type { EngineAccess } from '../engine/engine-access.ts';
 import { answerSteps, type ResultsStep } from '../query/answer.ts';
 import type { Paper } from '../query/filter-words.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
@@ -11,11 +11,13 @@ import type { Place } from './address.ts';
 import type { FilterControls } from './filters/filter-controls.ts';
 import type { FilterCounts } from './filters/filter-counts.ts';
 import type { SearchPanel } from './panel.ts';
+import { painted } from '../scheduling/painted.ts';
 import { resultsView } from './results-view.ts';
 import type { SearchView } from './search-view.ts';
 
 /** What stories share with the rest of the page. */
 interface PageParts {
+  engine: EngineAccess;
   panel: SearchPanel;
   view: SearchView;
   lookup: NameLookup;
@@ -46,6 +48,7 @@ interface Whole {
 
 /** What finds stories, and shows them. */
 export function createStories({
+  engine,
   panel,
   view,
   lookup,
@@ -55,10 +58,7 @@ export function createStories({
   areFiltersOpen,
   again,
 }: PageParts) {
-  const engine = engineAccess(panel.place);
   const results = resultsView(panel, view, lookup, filters.areSet);
-  /** The index, once it is being opened. A search that has begun to open it does not try again by itself. */
-  let opened: ReturnType<typeof engine.open> | undefined;
   /** The last complete answer on the page. */
   let whole: Whole | undefined;
   /** Whether no search has begun since the one whose results are shown. */
@@ -99,13 +99,18 @@ export function createStories({
   /** Shows each step of the answer. @returns whether the whole answer is on the page */
   const showSteps = async (read: ReadQuery, atLeast: number, isCurrent: () => boolean) => {
     const { query } = read;
-    for await (const step of answerSteps(read, { open: () => opened ?? engine.open() }, paper)) {
+    for await (const step of answerSteps(read, { open: engine.begun }, paper)) {
       if (!isCurrent()) return false;
       if (step.kind === 'older') results.older();
       else if (isKept(query, step)) results.keep();
       else {
         if (!(await results.show(query, step, atLeast, isCurrent))) return false;
-        if (!step.isComplete) continue;
+        if (!step.isComplete) {
+          // Opening the older index parts blocks the page for a while.
+          await painted();
+          if (!isCurrent()) return false;
+          continue;
+        }
         whole = { query, found: step.ranked.map(({ id }) => id) };
         void showCounts();
       }
@@ -124,12 +129,6 @@ export function createStories({
 
   return {
     showCounts,
-    /** Begins to open the index, before there is an answer to ask it for. */
-    open() {
-      opened = engine.open();
-      // The search awaits it as well, and handles a failure.
-      opened.catch(() => undefined);
-    },
     /** A search has begun. */
     begin: results.begin,
     /** There is no query. */
@@ -155,6 +154,9 @@ export function createStories({
       isLast = isCurrent;
       const edition = engine.edition();
       try {
+        // Of the searches that wait for the index, only the last one searches.
+        await engine.begun();
+        if (!isCurrent()) return true;
         const isShown = await showSteps(read, place?.shown ?? 0, isCurrent);
         if (isShown && !wait && whole?.found.length) recent.add(read.query.text);
         if (isShown && place) scrollTo({ top: place.scrolled, behavior: 'instant' });

@@ -5,6 +5,7 @@ import type { EngineAccess } from '../engine/engine-access.ts';
 import type { DatedEngine } from '../engine/engine.ts';
 import { ask, type Answer } from './ask.ts';
 import type { Found } from './combine.ts';
+import { later } from '../scheduling/later.ts';
 import type { Paper } from './filter-words.ts';
 import { byNewest, byRelevance } from './ranking.ts';
 import type { ReadQuery } from './read-query.ts';
@@ -40,7 +41,8 @@ export async function* answerSteps(
 ): AsyncGenerator<Step, void, void> {
   const { newest, recent, whole } = await access.open();
   const search = async ({ engine, order }: DatedEngine, isComplete: boolean) => {
-    const byDate = order();
+    // Sorting blocks the page for a while: the requests for index chunks leave first.
+    const byDate = later().then(order);
     const [answer, dates] = await Promise.all([
       ask(question, engine, lookup, paper, byDate),
       byDate,

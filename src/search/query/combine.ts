@@ -52,7 +52,8 @@ const weightOfName = 1.5;
 const rarity = ({ hits, names }: Unit, pages: number) =>
   (names.length > 0 ? weightOfName : 1) * Math.log(1 + pages / Math.max(1, hits.size));
 
-const inOrder = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b);
+const inOrder = (numbers: readonly number[]) =>
+  numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
 
 /** Whether a page is that of a name: it has the title or the role, which a story about the name need not have. */
 export const isOwnPage = ({ fields }: Hit): boolean => fields.includes('own');

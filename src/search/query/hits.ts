@@ -25,22 +25,21 @@ export const hitOf = ({ id, score, words, matchedMetaFields = [], data }: Pagefi
 const united = <Item>(some: readonly Item[], more: readonly Item[]): readonly Item[] =>
   more.every((item) => some.includes(item)) ? some : [...new Set([...some, ...more])];
 
+/** Two hits of the same page as one. */
+const joined = (hit: Hit, other: Hit, score: number): Hit => ({
+  ...hit,
+  score,
+  words: united(hit.words, other.words),
+  fields: united(hit.fields, other.fields),
+});
+
 /** Adds hits to others. A page in both has the better score. */
 export function addHits(to: Hits, hits: Iterable<Hit>, factor = 1): Hits {
   for (const hit of hits) {
     const known = to.get(hit.id);
     const score = hit.score * factor;
-    to.set(
-      hit.id,
-      known
-        ? {
-            ...known,
-            score: Math.max(score, known.score),
-            words: united(known.words, hit.words),
-            fields: united(known.fields, hit.fields),
-          }
-        : { ...hit, score },
-    );
+    if (known) to.set(hit.id, joined(known, hit, Math.max(score, known.score)));
+    else to.set(hit.id, factor === 1 ? hit : { ...hit, score });
   }
   return to;
 }
@@ -48,13 +47,14 @@ export function addHits(to: Hits, hits: Iterable<Hit>, factor = 1): Hits {
 /** The pages in all of them, with the sum of their scores. */
 export function inAll(found: readonly Hits[]): Hits {
   const [first, ...others] = found;
-  const hits: Hits = new Map();
-  for (const hit of first?.values() ?? []) {
-    const own = others.flatMap((other) => other.get(hit.id) ?? []);
-    if (own.length < others.length) continue;
-    const score = own.reduce((sum, other) => sum + other.score, hit.score);
-    const all = addHits(new Map([[hit.id, hit]]), own).get(hit.id) ?? hit;
-    hits.set(hit.id, { ...all, score });
+  let hits: Hits = new Map(first);
+  for (const other of others) {
+    const both: Hits = new Map();
+    for (const hit of hits.values()) {
+      const same = other.get(hit.id);
+      if (same) both.set(hit.id, joined(hit, same, hit.score + same.score));
+    }
+    hits = both;
   }
   return hits;
 }

@@ -34,10 +34,53 @@ test('names are asked for before the rules have come, then the index, and last t
   expect(order).toEqual(order.toSorted((one, other) => one - other));
   expect(order[0]).toBeGreaterThan(0);
   const stories = asked.findIndex((url) => /\/story-code\./.test(url));
-  expect(stories).toBeGreaterThan(order[2] ?? 0);
+  expect(stories).toBeGreaterThan(order.at(-1) ?? 0);
   // What the page has preloaded is what the rules use.
   const shards = asked.filter((url) => shard.test(url));
   expect(shards).toEqual([...new Set(shards)]);
+});
+
+test('the index is asked for the words of a query before the code for stories has come', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  let isIndexAsked = false;
+  await page.route(/\/pagefind\.js$/, async (route) => {
+    // What is requested beside it has been requested by then.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(asked.filter((url) => url.includes('story-code'))).toEqual([]);
+    await route.continue();
+  });
+  await page.route(/\/story-code\./, async (route) => {
+    await expect.poll(() => asked.some((url) => url.endsWith('.pf_index'))).toBe(true);
+    isIndexAsked = true;
+    await route.continue();
+  });
+  const search = new SearchPage(page);
+  await search.open('Haqqani');
+  await search.shows('Haqqani');
+  expect(isIndexAsked).toBe(true);
+});
+
+test('index chunks that are lost before the search asks for them are requested again', async ({
+  page,
+}) => {
+  let lost = 0;
+  await page.route('**/pagefind/*/index/*', async (route) => {
+    if (lost === 2) return route.continue();
+    lost += 1;
+    await route.abort();
+  });
+  await page.route(/\/story-code\./, async (route) => {
+    // Each file is tried twice.
+    await expect.poll(() => lost).toBe(2);
+    await route.continue();
+  });
+  const search = new SearchPage(page);
+  await search.open('Kayani');
+  await search.shows('Kayani');
+  await expect(search.stories.first()).toBeVisible();
 });
 
 test('after a failure the focus goes on to what the next try says', async ({ page }) => {

@@ -13,7 +13,6 @@ const own = {
   own: '_astro/panel.js',
   imports: ['_astro/common.js'],
   lexicon: ['_astro/names.js'],
-  stories: ['_astro/stories.js'],
 };
 
 const entry: SearchEntry = {
@@ -52,7 +51,6 @@ it('the search page loads its script early, and preloads what the newest index p
     '/sub/pagefind/program-1/wasm.en.pagefind',
     '/sub/pagefind/program-1/p.pf_meta',
     '/sub/pagefind/program-1/pagefind.js',
-    '/sub/_astro/stories.js',
   ]);
 });
 

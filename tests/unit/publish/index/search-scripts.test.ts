@@ -18,7 +18,6 @@ const lexicon = chunk(
   ['/site/src/names/lexicon/compact-lexicon.ts'],
   ['common.js', 'folding.js'],
 );
-const stories = chunk('stories.js', ['/site/src/search/story-code.ts'], ['common.js']);
 const others = [
   chunk('common.js', ['/site/src/search/a.ts'], ['deep.js']),
   chunk('deep.js', ['/site/src/search/b.ts']),
@@ -26,12 +25,11 @@ const others = [
   chunk('reader.js', ['/site/src/reader/article-page.ts']),
 ];
 
-it('the scripts of the search page are its own, all that it imports, what looks names up, and what finds stories', () => {
-  expect(findSearchScripts([...others, panel, lexicon, stories])).toEqual({
+it('the scripts of the search page are its own, all that it imports, and what looks names up', () => {
+  expect(findSearchScripts([...others, panel, lexicon])).toEqual({
     own: 'panel.js',
     imports: ['common.js', 'deep.js'],
     lexicon: ['lexicon.js', 'folding.js'],
-    stories: ['stories.js'],
   });
 });
 

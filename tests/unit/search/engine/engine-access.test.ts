@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SearchEntry } from '../../../../src/model/search/search-format.ts';
 import { engineAccess } from '../../../../src/search/engine/engine-access.ts';
 
-const { imported, merged } = vi.hoisted(() => ({
+const { imported, merged, preloaded } = vi.hoisted(() => ({
   imported: [] as string[],
   merged: [] as string[],
+  preloaded: [] as string[],
 }));
 /** Folders whose files are there. */
 let published: string[];
@@ -21,6 +22,7 @@ vi.mock('../../../../src/search/engine/pagefind-api.ts', () => ({
           merged.push(folder);
           if (!published.some((one) => folder.includes(one))) throw new Error('no index');
         },
+        preload: async (words: string) => void preloaded.push(words),
         search: async () => ({ results: [] }),
       }),
     };
@@ -41,7 +43,7 @@ const entry = (edition: string, parts = 1): SearchEntry => ({
 const place = (known?: SearchEntry) => ({ bundle: '/pagefind/', base: '/', entry: known });
 
 beforeEach(() => {
-  imported.length = merged.length = 0;
+  imported.length = merged.length = preloaded.length = 0;
   published = ['program/', 'a-0/', 'a-1/', 'b-0/'];
   newest = entry('a');
   vi.stubGlobal('location', { href: 'https://paper.example/search/' });
@@ -116,6 +118,50 @@ describe('the engine', () => {
       '/pagefind/program/pagefind.js?retry=1',
     ]);
   });
+
+  it('says when the script that it needs is there or lost, before the index is open', async () => {
+    const access = engineAccess(place(entry('a')));
+    const order: string[] = [];
+    const opened = access.open().then(() => order.push('index'));
+    await access.scriptSettled().then(() => order.push('script'));
+    await opened;
+    expect(order).toEqual(['script', 'index']);
+    published = [];
+    const without = engineAccess(place(entry('a')));
+    const failed = without.open();
+    failed.catch(() => undefined);
+    await without.scriptSettled();
+    await expect(failed).rejects.toThrow('no script');
+  });
+
+  it('is opened once for each search, which does not try again by itself', async () => {
+    published = [];
+    const access = engineAccess(place(entry('a')));
+    access.begin();
+    await expect(access.begun()).rejects.toThrow('no script');
+    await expect(access.begun()).rejects.toThrow('no script');
+    expect(imported).toHaveLength(1);
+    published = ['program/', 'a-0/'];
+    access.begin();
+    await access.begun();
+    expect(imported).toHaveLength(2);
+  });
+
+  it.each([
+    [true, ['talks']],
+    [false, []],
+  ])(
+    'preloads the words of a question if no newer one has been asked: %s',
+    async (isCurrent, words) => {
+      const access = engineAccess(place(entry('a')));
+      access.begin();
+      const pieces = [
+        { text: 'talks', isPhrase: false, isExcluded: false, isPrefix: false, isOr: false },
+      ];
+      await access.preload({ pieces, reading: undefined }, () => isCurrent);
+      expect(preloaded).toEqual(words);
+    },
+  );
 
   it('has no parts where there is nothing to be found', async () => {
     const { newest: none } = await engineAccess(place(entry('a', 0))).open();

@@ -6,20 +6,22 @@ import type { PagefindOptions } from '../../../../src/search/engine/pagefind-api
 /** An index part that finds these pages by each query, and notes what it was asked. */
 function part(ids: readonly string[], dated: readonly string[] = []) {
   const asked: [string | null, PagefindOptions | undefined][] = [];
+  const preloaded: string[] = [];
   const opened: OpenIndexPart = {
     dated: async () => dated,
+    preload: async (words) => void preloaded.push(words),
     pages: ids.length,
     async search(term, options) {
       asked.push([term, options]);
       return ids.map((id) => ({ id, score: 1, words: [], data: () => Promise.reject() }));
     },
   };
-  return { ...opened, asked };
+  return { ...opened, asked, preloaded };
 }
 
 const newest = part(['n1', 'n2'], ['n1', 'n2']);
 const older = part(['o1', 'o2', 'o3'], ['o3', 'o1']);
-const { engine, order } = engineOf([newest, older], 9);
+const { engine, order, preload } = engineOf([newest, older], 9);
 
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
@@ -37,6 +39,14 @@ describe('several parts', () => {
   it('are one to filters', async () => {
     expect(ids(await engine.pagesIn({ year: '2009' }))).toEqual(['n1', 'n2', 'o1', 'o2', 'o3']);
     expect(older.asked.at(-1)).toEqual([null, { filters: { year: '2009' } }]);
+  });
+
+  it('preload the same words', async () => {
+    await preload('peace talks');
+    expect([newest, older].map(({ preloaded }) => preloaded)).toEqual([
+      ['peace talks'],
+      ['peace talks'],
+    ]);
   });
 
   it('have their pages together', () => {

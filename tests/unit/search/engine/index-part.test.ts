@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openIndexPart } from '../../../../src/search/engine/index-part.ts';
 import { joiner, marker } from '../../../../src/names/words/marker.ts';
 import type { PagefindModule, PagefindResult } from '../../../../src/search/engine/pagefind-api.ts';
@@ -23,6 +23,7 @@ function pagefind({
   const module: PagefindModule = {
     createInstance: () => ({
       mergeIndex: async (folder) => void merged.push(folder),
+      preload: async () => {},
       async search(term, { sort } = {}) {
         if (isProgramLost) throw new Error('no program');
         if (term === 'lost') lose();
@@ -40,6 +41,53 @@ function pagefind({
 
 const none = { lostIn: () => 0 };
 const ids = (results: readonly { id: string }[]) => results.map(({ id }) => id);
+
+describe('the first search of a program', () => {
+  /** Pagefind whose program is there after so many milliseconds. Each search checks every 50 ms whether it is. */
+  function loading(ready: number) {
+    const calls: { at: number; isMerged: boolean }[] = [];
+    const start = Date.now();
+    const now = () => Date.now() - start;
+    let isMerged = false;
+    const module: PagefindModule = {
+      createInstance: () => ({
+        mergeIndex: async () => void (isMerged = true),
+        preload: async () => {},
+        async search() {
+          calls.push({ at: now(), isMerged });
+          while (now() < ready) await new Promise((resolve) => setTimeout(resolve, 50));
+          return { results: [] };
+        },
+      }),
+    };
+    return { module, calls, now };
+  }
+
+  const opened = async (ready: number) => {
+    vi.useFakeTimers();
+    const { module, calls, now } = loading(ready);
+    const part = openIndexPart(module, place, { dated: 0, pages: 2 }, none).then(now);
+    await vi.runAllTimersAsync();
+    return { at: await part, calls };
+  };
+
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    [0, 0],
+    [12, 20],
+    [61, 70],
+    [999, 1_000],
+  ])('is answered soon if the program is ready after %i ms: after %i', async (ready, at) => {
+    expect((await opened(ready)).at).toBe(at);
+  });
+
+  it('is not made once the index is merged, where it would go through all pages', async () => {
+    const { calls } = await opened(12);
+    expect(calls.map(({ at }) => at)).toEqual([0, 10, 20]);
+    expect(calls.filter(({ isMerged }) => isMerged)).toEqual([]);
+  });
+});
 
 describe('an index part', () => {
   it('is merged, and its results are told from those of other parts', async () => {

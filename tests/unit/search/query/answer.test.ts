@@ -17,6 +17,7 @@ function engineOf(pages: FakePart): DatedEngine {
   return {
     engine: fakeEngine(pages),
     order: async () => ({ places, size: 10 }),
+    preload: async () => {},
   };
 }
 
@@ -39,10 +40,10 @@ const meant = async (text: string) => text;
 
 const paper = { language: 'en-GB', stopWords: stopWordsOf('en'), sections: {} };
 
-const access = (whole?: () => Promise<DatedEngine>): EngineAccess => ({
+type Access = Pick<EngineAccess, 'open'>;
+
+const access = (whole?: () => Promise<DatedEngine>): Access => ({
   open: async () => ({ newest: engineOf(newest), whole }),
-  edition: () => 'a',
-  reopen: async () => false,
 });
 
 const query = (text: string, newestFirst = false): Query => ({
@@ -59,7 +60,7 @@ const shown = (step: Step) =>
 
 async function stepsOf(
   asked: Query,
-  engine: EngineAccess,
+  engine: Access,
   find: NameLookup['find'] = lookup.find,
 ): Promise<string[]> {
   const read = await readQuery(asked, false, { ...lookup, find }, paper, meant);
@@ -109,12 +110,24 @@ describe('the steps of an answer', () => {
   });
 });
 
+it('pages are sorted by date after the engine has been asked', async () => {
+  const part = engineOf(newest);
+  const asked: string[] = [];
+  const dated: DatedEngine = {
+    ...part,
+    engine: { ...part.engine, find: (words) => (asked.push('find'), part.engine.find(words)) },
+    order: () => (asked.push('order'), part.order()),
+  };
+  await stepsOf(query('talks'), { open: async () => ({ newest: dated, whole: undefined }) });
+  expect(asked).toContain('order');
+  expect(asked.indexOf('order')).toBeGreaterThan(asked.indexOf('find'));
+});
+
 describe('a name that the newest index part does not have', () => {
   const kayani = { s8: { text: 'Kayani went', meta: { names: nameWord('people', kayaniId) } } };
   const steps = (recent: FakePart | undefined, whole: FakePart, text = 'kayani') => {
     const open = (pages: FakePart) => async () => engineOf(pages);
     const engine = {
-      ...access(open(whole)),
       open: async () => ({
         newest: engineOf(newest),
         recent: recent && open(recent),
@@ -131,16 +144,15 @@ describe('a name that the newest index part does not have', () => {
   });
 
   it('loads the text of no page there', async () => {
-    const { engine, order } = engineOf({ s7: 'Kayanigate' });
+    const part = engineOf({ s7: 'Kayanigate' });
     let loaded = 0;
     const find = async (words: string) =>
-      (await engine.find(words)).map((part) =>
-        part.map((result) => ({ ...result, data: () => ((loaded += 1), result.data()) })),
+      (await part.engine.find(words)).map((found) =>
+        found.map((result) => ({ ...result, data: () => ((loaded += 1), result.data()) })),
       );
     const index = {
-      ...access(),
       open: async () => ({
-        newest: { engine: { ...engine, find }, order },
+        newest: { ...part, engine: { ...part.engine, find } },
         whole: async () => engineOf(kayani),
       }),
     };
@@ -183,7 +195,7 @@ describe('without the lexicon', () => {
     ['no word is called absent', query('talks zzzz'), ['Error: no lexicon']],
     ['a query taken as typed needs none', { ...query('zzzz'), literal: true }, ['all']],
   ])('%s', async (_, asked, steps) => {
-    const engine = { ...access(), open: async () => ({ newest: engineOf(all), whole: undefined }) };
+    const engine = { open: async () => ({ newest: engineOf(all), whole: undefined }) };
     expect(await stepsOf(asked, engine, lost)).toEqual(steps);
   });
 
