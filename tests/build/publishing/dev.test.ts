@@ -239,6 +239,10 @@ describe('an editor who has made a mistake', () => {
   });
 });
 
+it('an editor reads where stories are searched', async () => {
+  expect(await get('search/')).toMatch(/no index of the stories\. <code>npm start<\/code> builds/);
+});
+
 it('an editor sees the notice of a withdrawn story, also from its former address', async () => {
   const withdrawn = '{ at: 2020-05-20T10:00:00Z, reason: It was forged. }';
   await site.write(article({ slug: 'gone', keys: { withdrawn, formerly: '[/old/]' } }));
