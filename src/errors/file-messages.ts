@@ -132,6 +132,11 @@ export const fileMessages = {
       'Only stories more than a year older than the newest one need none; picturesDescribedSince in content/site.yaml sets another day.',
     ].join(' '),
   }),
+  missingIcon: () => ({
+    what: 'is missing',
+    why: 'It is the icon of the paper, which browsers show in their tabs. Every page links to it.',
+    fix: 'Put a square SVG drawing there under this name. Other formats, such as PNG, are not used.',
+  }),
   notAPicture: () => ({
     what: 'has the name of a picture, but is not one or is damaged',
     why: 'Readers would see an empty frame.',

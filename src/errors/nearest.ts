@@ -39,11 +39,18 @@ const nameIn = (address: string): string =>
     .replace(/^\d{4}-\d\d-\d\d-/, '')
     .toLowerCase();
 
+/** Whether a name has words enough to say which address it begins. */
+const isTelling = (name: string) => name.split('-').length > 2;
+
 /**
- * The only known address with the same last part as a written one, in another folder: `/2014/a-bridge.html`, `/news/a-bridge/`.
+ * The only known address that may be meant by a written one: with the same last part in another folder (`/2014/a-bridge.html`,
+ * `/news/a-bridge/`), or with a last part that begins with it (`/news/the-new-bridge/`, `/news/the-new-bridge-opens/`).
  */
 export const sameName = (written: string, known: readonly string[]): string | undefined => {
   const name = nameIn(written);
-  const [found, ...others] = name === '' ? [] : known.filter((one) => nameIn(one) === name);
+  if (name === '') return undefined;
+  const same = known.filter((one) => nameIn(one) === name);
+  const begun = isTelling(name) ? known.filter((one) => nameIn(one).startsWith(`${name}-`)) : [];
+  const [found, ...others] = same.length > 0 ? same : begun;
   return others.length === 0 ? found : undefined;
 };

@@ -8,6 +8,9 @@ import {
 } from './collections.ts';
 import { pageParameter } from './pagination.ts';
 
+/** The icon of the paper: its address from the root of the site, and its file from `public/`. */
+export const iconFile = '/favicon.svg';
+
 const withSlashes = (path: string) => `/${path}/`.replace(/\/{2,}/g, '/');
 
 const numbered = (path: string, page: number | undefined) => {
@@ -58,7 +61,7 @@ export function createAddresses(address: string) {
     search: path('/search/'),
     feed: path('/rss.xml'),
     sitemap: path('/sitemap-index.xml'),
-    favicon: path('/favicon.svg'),
+    favicon: path(iconFile),
     /** The folder of the search engine's files. */
     searchBundle: path('/pagefind/'),
     /** The folder of the lexicon's files. */

@@ -1,4 +1,4 @@
-import type { Found } from '../query/combine.ts';
+import { isOwnPage, type Found } from '../query/combine.ts';
 import { painted } from '../scheduling/painted.ts';
 import { resultItem, type Asked, type LoadedResult } from './results.ts';
 
@@ -17,7 +17,7 @@ export interface Shown extends Asked {
   results: readonly Found[];
   /** Whether these are all results; until then, only the first batch is shown. */
   isComplete: boolean;
-  /** Addresses of pages that are already above the list. They are not among its first results if there are others. */
+  /** Addresses of the pages of names that are already above the list. They are no results if there are others. */
   above: ReadonlySet<string>;
   atLeast: number;
 }
@@ -25,6 +25,16 @@ export interface Shown extends Asked {
 /** @throws if the text of one cannot be loaded */
 const load = (results: readonly Found[]): Promise<LoadedResult[]> =>
   Promise.all(results.map(async (found) => ({ found, page: await found.data() })));
+
+/** The results that may be pages above the list: the best pages of names. */
+const mayBeAbove = (results: readonly Found[], above: ReadonlySet<string>) =>
+  results.filter(isOwnPage).slice(0, 2 * above.size);
+
+/** The results that are pages above the list. @throws if the text of one cannot be loaded */
+async function resultsAbove(results: readonly Found[], above: ReadonlySet<string>) {
+  const own = await load(mayBeAbove(results, above));
+  return new Set(own.flatMap(({ found, page }) => (above.has(page.url) ? found : [])));
+}
 
 /**
  * The list of results with its button for more.
@@ -44,6 +54,8 @@ export function resultsList(
   /** How many of them it left out. */
   let leftOut = 0;
   let asked: Asked = { phrases: [], marks: [] };
+  /** As `show` got it. */
+  let aboveList: ReadonlySet<string> = new Set();
   /** The last addition to the list. */
   let adding: Promise<unknown> = Promise.resolve();
 
@@ -123,17 +135,21 @@ export function resultsList(
       const own = new Set(known.map(({ id }) => id));
       given = own;
       const first = Math.max(head, isComplete ? atLeast : 0);
-      const loaded = await load(known.slice(0, first));
+      // At the same time: those that are left out make room for as many.
+      const [hidden, loaded] = await Promise.all([
+        resultsAbove(known, above),
+        load(known.slice(0, first + mayBeAbove(known, above).length)),
+      ]);
       if (own !== given) return undefined;
       clear();
       given = own;
       asked = shown;
-      rest = known.slice(first);
+      aboveList = above;
       // They stay if there is nothing else, because a name that was found is a result.
-      const others = loaded.filter(({ page }) => !above.has(page.url));
-      const listed = others.length + rest.length > 0 ? others : loaded;
-      leftOut = loaded.length - listed.length;
-      put(listed);
+      const listed = known.filter((found) => hidden.size === known.length || !hidden.has(found));
+      leftOut = known.length - listed.length;
+      rest = listed.slice(first);
+      put(loaded.filter(({ found }) => listed.slice(0, first).includes(found)));
       // The first results should not share the connection, so there is no button for more until the others are known.
       add(() => Math.max(0, batch - first), painted()).catch((error) => fail(error, own));
       return results.length - leftOut;
@@ -149,7 +165,11 @@ export function resultsList(
       const own = given;
       await adding;
       if (own !== given) return undefined;
-      rest = [...rest, ...results.filter(({ id }) => !given.has(id))];
+      const others = results.filter(({ id }) => !given.has(id));
+      const hidden = await resultsAbove(others, aboveList);
+      if (own !== given) return undefined;
+      leftOut += hidden.size;
+      rest = [...rest, ...others.filter((found) => !hidden.has(found))];
       await add(() => Math.max(0, Math.max(batch, atLeast) - list.children.length));
       return own === given ? results.length - leftOut : undefined;
     },

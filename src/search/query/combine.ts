@@ -115,8 +115,14 @@ export function combine(
     const has = weigh(own) - inAddress;
     printed.set(id, has / all);
     const isWhole = headline !== undefined || (hasAll(id) && inAddress === 0);
+    // What is marked nowhere, such as “the”, leads to no passage.
+    const isShown = ({ isPhrase, marks }: Unit) => isPhrase || marks.length > 0;
     const wordsOf = (isPhrase: boolean) =>
-      inOrder(own.flatMap(([unit, { words }]) => (unit.isPhrase === isPhrase ? words : [])));
+      inOrder(
+        own.flatMap(([unit, { words }]) =>
+          unit.isPhrase === isPhrase && isShown(unit) ? words : [],
+        ),
+      );
     found.set(id, {
       ...merged,
       score: scoreOf(own) + (headline ? weights.headline : 0) + phraseScore(withPhrase.get(id)),

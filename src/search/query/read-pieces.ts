@@ -4,7 +4,7 @@ import { indexedAs } from '../../names/words/indexed-word.ts';
 import { searchWord } from '../../names/words/search-word.ts';
 import type { Match } from '../../names/lexicon/match.ts';
 import type { SearchEngine } from '../engine/engine.ts';
-import { filterOf, type Paper } from './filter-words.ts';
+import { filterOf, isYear, type Paper } from './filter-words.ts';
 import { isLatin } from './words/latin.ts';
 import { isAcronym } from './names/kinds-of-names.ts';
 import { addHits, hitOf } from './hits.ts';
@@ -185,18 +185,18 @@ export async function wordUnit(
 ): Promise<Unit> {
   const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
   const isBegun = isPrefix || (isUnfinished && at === pieces.length - 1);
-  const isLost = found.as === 'nothing' && !isPhrase && !isExcluded && !isBegun && !literal;
+  const isTelling = pieces.some((piece) => !search.isStopWord(piece.text));
+  const isWord = !isPhrase && !isExcluded && !isPrefix;
+  // A section or a year alone, which no story has as a word, asks for its stories.
+  const isFilter = isWord && (pieces.length > 1 || isYear(typed) || found.as === 'nothing');
+  const filter = month ? { month } : isFilter ? filterOf(typed, paper) : undefined;
+  const isMissing = found.as === 'nothing' && (pieces.length > 1 || !filter);
+  const isLost = isMissing && !isPhrase && !isExcluded && !isBegun && !literal;
   const lost = isLost
     ? await (await late(import('./words/lost-words.ts'))).readLost(typed, search, neighbours)
     : undefined;
   const isRead = lost !== undefined && lost.hits.size > 0;
   const { hits: own, meant, isPart } = isRead ? lost : { hits: found.hits };
-  const isWord = !isPhrase && !isExcluded && !isPrefix;
-  const filter = month
-    ? { month }
-    : isWord && pieces.length > 1
-      ? filterOf(typed, paper)
-      : undefined;
   const filterScore = month ? weights.month : weights.filter;
   const filtered = filter ? (await engine.pagesIn(filter)).map(hitOf) : [];
   const hits = new Map(own);
@@ -220,6 +220,7 @@ export async function wordUnit(
     mentions: [],
     plain: hits,
     doubt: 0,
-    marks: isPhrase || isExcluded ? [] : [searchWord(text)],
+    marks:
+      isPhrase || isExcluded || (search.isStopWord(typed) && isTelling) ? [] : [searchWord(text)],
   };
 }

@@ -2,7 +2,7 @@
 import { codeOf, problem, type Problem } from '../../errors/problem.ts';
 import type { Collection } from '../../model/collections.ts';
 import { searchFolder } from '../../model/search/search-format.ts';
-import { entryPath } from '../../model/url.ts';
+import { entryPath, iconFile } from '../../model/url.ts';
 import type { Site } from '../../site.ts';
 import { formerAddresses } from '../forwards.ts';
 import type { AddressRecord } from '../record/address-record.ts';
@@ -60,6 +60,10 @@ function checkPublicFiles(files: ReadonlySet<string>, addresses: ReadonlySet<str
     )
     .map((address) => problem('publicFileTaken', { file: `public${address}` }, { address }));
 }
+
+/** Each page links to the icon. */
+const checkIcon = (files: ReadonlySet<string>): Problem[] =>
+  files.has(iconFile) ? [] : [problem('missingIcon', { file: `public${iconFile}` })];
 
 function checkSiteLinks({ data, locate }: Site, around: Surroundings): Problem[] {
   const { navigation = [], policies, live, contact } = data;
@@ -146,7 +150,7 @@ function checkAnchors(examined: readonly Examined[], withdrawn: ReadonlySet<stri
 
 /** Finds everything that is wrong with the entries and the fronts of a publication. Never throws. */
 export function checkPublication(content: ReadContent): ProblemsAndNotes {
-  const { site, examined, isWhole, record } = content;
+  const { site, examined, isWhole, publicFiles, record } = content;
   const addresses = readAddresses(content);
   const around = createSurroundings(content, examined.filter(isValid), addresses.site);
   const fronts = checkFronts(content, around);
@@ -155,7 +159,7 @@ export function checkPublication(content: ReadContent): ProblemsAndNotes {
     problems: [
       ...addresses.problems,
       ...(isWhole ? checkRecord(record, { ...addresses.site, heldBack: around.withoutPage }) : []),
-      ...(site ? checkSiteLinks(site, around.world) : []),
+      ...(site ? [...checkSiteLinks(site, around.world), ...checkIcon(publicFiles)] : []),
       ...fronts.problems,
       ...entries.problems,
       ...checkAnchors(examined, around.withdrawn),

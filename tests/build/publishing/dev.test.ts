@@ -34,10 +34,10 @@ const rendered = () => renderedIn(server.output());
 it('an editor sees each change, and only what has changed is rendered', async () => {
   const shows = (path: string, text: string) =>
     vi.waitUntil(async () => (await get(path)).includes(text), patience);
-
-  // Nothing was built: the lexicon is that of the stories as they are.
+  // Nothing was built: the lexicon is that of the stories as they are, and the page says that they have no index.
   expect(await storiesOnCard(get)).toEqual(['first']);
-  const paths = ['', 'news/first/', 'news/second/', 'names/', 'people/asma-khan/', 'search/'];
+  expect(await get('search/')).toMatch(/no index of the stories\. <code>npm start<\/code> builds/);
+  const paths = ['', 'news/first/', 'news/second/', 'names/', 'people/asma-khan/'];
   for (const path of paths) await get(path);
   expect(rendered()).toEqual({ first: 1, second: 1, third: 1 });
 

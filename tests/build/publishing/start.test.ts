@@ -4,6 +4,18 @@ import { parsePage, words } from '../../support/built/pages.ts';
 import { serve } from '../../support/sites/running.ts';
 import { emptyContent, makeSite } from '../../support/sites/site.ts';
 
+it('npm run preview serves a site in the folder for which it was built', async () => {
+  const site = await makeSite({ ...emptyContent, ...articles(2) });
+  onTestFinished(() => site.remove());
+  expect((await site.build({ BASE_PATH: '/paper/' })).code).toBe(0);
+  const { address, stop } = await serve(site.root, 'run', 'preview');
+  onTestFinished(stop);
+  expect(new URL(address).pathname).toBe('/paper/');
+  const page = parsePage(await (await fetch(address)).text());
+  const style = page.all('link', { rel: 'stylesheet' })[0]?.attribs['href'] ?? '';
+  expect((await fetch(new URL(style, address))).status).toBe(200);
+});
+
 it('npm start builds the paper, serves it and prints its address', async () => {
   const site = await makeSite({ ...emptyContent, ...articles(5) });
   onTestFinished(() => site.remove());

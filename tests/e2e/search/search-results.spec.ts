@@ -42,6 +42,26 @@ test.describe('with pictures', () => {
   });
 });
 
+test.describe('of the sample paper', () => {
+  test.use({ site: 'sample' });
+
+  for (const query of ['harriet osei', 'sallis', 'stenby']) {
+    test(`the page on the card is no result: ${query}, also after Back`, async ({ page }) => {
+      const search = new SearchPage(page);
+      await search.open(query);
+      await search.shows(query);
+      const said = await search.status.innerText();
+      const onCard = await search.cards.first().getAttribute('href');
+      const inList = page.locator(`.search-results a[href^="${onCard}"]`);
+      await expect(inList).toHaveCount(0);
+      await search.headlines.first().click();
+      await page.goBack();
+      await expect(search.status).toHaveText(said);
+      await expect(inList).toHaveCount(0);
+    });
+  }
+});
+
 test('a second card is one line', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('wazeeristan');

@@ -32,6 +32,7 @@ describe('the address with the name of a written one', () => {
   const pages = [
     '/news/a-bridge/',
     '/news/2019-02-03-the-road/',
+    '/news/a-new-road-opens-at-last/',
     '/about/',
     '/people/khan/',
     '/news/khan/',
@@ -43,10 +44,17 @@ describe('the address with the name of a written one', () => {
     ['/news/2014-05-01-a-bridge/', '/news/a-bridge/'],
     ['/2019/02/03/The-Road/', '/news/2019-02-03-the-road/'],
     ['/pages/about', '/about/'],
+    ['/news/a-new-road/', '/news/a-new-road-opens-at-last/'],
+    ['/2014/a-new-road.html', '/news/a-new-road-opens-at-last/'],
   ])('%s → %s', (written, address) => expect(sameName(written, pages)).toBe(address));
 
-  it.each([['/2014/another-bridge/'], ['/'], ['/authors/khan/']])(
-    '%s has none, or more than one',
-    (written) => expect(sameName(written, pages)).toBeUndefined(),
+  it.each([
+    ['/2014/another-bridge/'],
+    ['/'],
+    ['/authors/khan/'],
+    ['/news/a-new/'],
+    ['/news/a-new-ro/'],
+  ])('%s has none, or more than one', (written) =>
+    expect(sameName(written, pages)).toBeUndefined(),
   );
 });

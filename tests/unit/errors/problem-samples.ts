@@ -234,6 +234,7 @@ export const samples: Record<ProblemKey, Problem> = {
   }),
   definitionUnused: problem('definitionUnused', at, { label: 'Khan', text: '[Khan]: Yes.' }),
   footnoteUnused: problem('footnoteUnused', at, { label: '1' }),
+  missingIcon: problem('missingIcon', at),
   publicFileTaken: problem('publicFileTaken', at, { address: '/rss.xml' }),
   notReplaced: problem('notReplaced', at, { cause: 'EBUSY' }),
   notADirective: problem('notADirective', at, { text: '::figure [A]', example: '::figure[A]' }),

@@ -31,6 +31,29 @@ describe('of a query', () => {
     expect((await answer('rail way', { pages: bill }))[0]).toBe('railway bill');
   });
 
+  it('a section or a year by itself asks for its stories', async () => {
+    const pages: FakePart = {
+      story: { text: 'the harbour', filters: { section: 'world', year: '2009' } },
+      other: { text: 'the road in 2009', filters: { section: 'home', year: '2026' } },
+    };
+    expect(await answer('world', { pages })).toEqual(['story', '', undefined, []]);
+    expect((await answer('2009', { pages }))[0]).toBe('other story');
+  });
+
+  it('words that tell nothing are not marked, unless there are no others', async () => {
+    const pages: FakePart = { story: 'the harbour and the road' };
+    const found = await answerTo('the road', { pages });
+    expect(found.marks).toEqual(['road']);
+    expect(found.results.map(({ words }) => words)).toEqual([[4]]);
+    expect((await answerTo('the', { pages })).marks).toEqual(['the']);
+  });
+
+  it('what it excludes is not suggested', async () => {
+    const pages = { other: 'lamp' };
+    expect((await answerTo('petraeus', { pages })).didYouMean).toEqual(['David Petraeus']);
+    expect((await answerTo('-petraeus', { pages })).didYouMean).toEqual([]);
+  });
+
   it('a day beside a month need not be found', async () => {
     const pages = {
       story: { text: 'the harbour', filters: { year: '2026', month: '2026-03' } },

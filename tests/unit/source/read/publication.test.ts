@@ -70,7 +70,6 @@ describe('a publication without problems', () => {
       'a change at the moment of publication',
       article({ keys: { updated: '2020-05-04T10:30+01:00' } }),
     ],
-    ['no public folder', { 'public/favicon.svg': null }],
     [
       'links to what the engine makes, and to public files',
       article({ body: '[n](/names/) [s](/search/) [f](/favicon.svg) [r](/rss.xml) [w](/news)' }),
@@ -78,6 +77,10 @@ describe('a publication without problems', () => {
   ] satisfies [string, Files][])('may have %s', async (_name, files) => {
     expect(await found(files)).toEqual([]);
   });
+});
+
+it('the icon, to which each page links, is missed once', async () => {
+  expect(await found({ 'public/favicon.svg': null })).toEqual(['public/favicon.svg missing-icon']);
 });
 
 describe('files that the site does not read', () => {

@@ -128,7 +128,8 @@ it.each([
   ['phone.jpg', heic, 'picture-format'],
   ['script.svg', vector('<script/>'), 'unsafe-drawing'],
   ['drawing.png', vector(''), 'not-a-picture'],
-  ['photo.svg', jpeg, 'not-a-picture'],
+  // Noise may happen to have a tag.
+  ['photo.svg', await sharp(png).jpeg().toBuffer(), 'not-a-picture'],
 ])('%s is refused', async (name, bytes, code) => {
   expect(await verdict(name, bytes)).toBe(code);
 });
