@@ -5,6 +5,7 @@ import { continuedValues } from './continued-values.ts';
 import { lostValues, structureFaults, tooDeep, type Found } from './document-faults.ts';
 import { layoutFaults } from './group-layout.ts';
 import { mistypedCharacters } from './mistyped-characters.ts';
+import { beginsWith, markInLine } from './value-marks.ts';
 import {
   asNewLines,
   curlyRepairs,
@@ -30,6 +31,7 @@ interface YamlFault {
 const mostTries = 20;
 
 const mistakes: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: beginsWith('*'),
   BAD_INDENT: 'a line is indented too far or not far enough',
   BAD_SCALAR_START: 'a value begins with a character that is reserved in YAML, such as @ or %',
   BLOCK_AS_IMPLICIT_KEY: 'a value has a colon in it',
@@ -37,6 +39,7 @@ const mistakes: Partial<Record<ErrorCode, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a line has no space after its colon, or no colon',
   MULTIPLE_DOCS: 'a line of --- splits it in two',
   RESOURCE_EXHAUSTION: tooDeep,
+  TAG_RESOLVE_FAILED: beginsWith('!'),
   TAB_AS_INDENT: 'a line is indented with a tab instead of spaces',
   UNEXPECTED_TOKEN:
     'something follows the end of a value, such as words after a closing quotation mark or bracket',
@@ -47,6 +50,7 @@ const byMessage: readonly (readonly [message: RegExp, mistake: string])[] = [
   [/^Implicit map keys/, 'a line has no space after its colon, or no colon'],
   [/^Flow .* end with a [\]}]$/, 'a bracket is not closed'],
   [/call stack/, tooDeep],
+  [/^Anchor /, beginsWith('&')],
 ];
 
 /** The errors of the parser, without those that only follow from others. */
@@ -121,7 +125,10 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
       faults.push({ line: index + 1, mistake, advice });
       continue;
     }
-    const mistake = found?.mistake ?? 'a line has no space after its colon';
+    const mark = markInLine(line);
+    const mistake = mark
+      ? beginsWith(mark)
+      : (found?.mistake ?? 'a line has no space after its colon');
     faults.push({ line: index + 1, mistake, repair: repair.trim() });
   }
   return { faults, text: lines.join('\n') };

@@ -1,5 +1,7 @@
 /** Corrects a line of YAML. Most mistakes are values that need quotation marks, or have the wrong ones. */
 import { parseDocument } from 'yaml';
+import { repairedList } from './list-repairs.ts';
+import { markInLine } from './value-marks.ts';
 
 /** A mistake in some lines, and what to write instead. Lines count from 1. */
 export interface LineFault {
@@ -45,7 +47,7 @@ function meantText(value: string): string {
 function repairedValue(value: string): string {
   if (value.startsWith('[') && !value.includes(']')) return `${value}]`;
   if (value.startsWith('{') && !value.includes('}')) return `${value} }`;
-  return quoted(meantText(value));
+  return repairedList(value, quoted) ?? quoted(meantText(value));
 }
 
 const isRight = (line: string) => {
@@ -64,7 +66,7 @@ export function repairedLine(line: string): string | undefined {
   const spaced = /:$/.test(start) ? `${start} ` : start;
   const trimmed = value.trimEnd();
   const repaired = [spaced + trimmed, spaced + repairedValue(trimmed)].find(
-    (one) => one !== line && isRight(one),
+    (one) => one !== line && isRight(one) && markInLine(one) === undefined,
   );
   return repaired;
 }

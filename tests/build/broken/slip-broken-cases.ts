@@ -20,6 +20,17 @@ function withLines(slug: string, ...lines: string[]) {
 
 export const slipBrokenCases: BrokenCase[] = [
   {
+    fault: 'a value that begins with a mark of YAML, which would be dropped',
+    files: {
+      ...withLines('mark-alone', 'kicker: ! New'),
+      ...withLines('mark-in-list', 'summary: [! One, two]'),
+    },
+    expected: [
+      at('mark-alone', 7, 'a value begins with !', 'Write kicker: "! New"'),
+      at('mark-in-list', 7, 'a value begins with !', 'Write summary: ["! One", two]'),
+    ],
+  },
+  {
     fault: 'a required key with a slip, and the addresses of another tool',
     files: {
       ...article({ slug: 'headlin', keys: { headline: null, headlin: 'War is over' } }),
