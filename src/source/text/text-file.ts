@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../../errors/problem.ts';
+import { conflictIn } from './conflict-marks.ts';
 
 /**
  * Reads a file.
@@ -60,9 +61,15 @@ export function decodeText(bytes: Buffer, file: string): ReadText {
     .replace(/\u0085/g, (mark) => (ofWindows.test(decoded) ? mark : ' '))
     .replace(control, meantBy);
   const nul = text.indexOf('\0');
-  if (nul < 0) return { text };
-  const line = text.slice(0, nul).split('\n').length;
-  return { problems: [problem('nulCharacter', { file, line })] };
+  if (nul >= 0) {
+    const line = text.slice(0, nul).split('\n').length;
+    return { problems: [problem('nulCharacter', { file, line })] };
+  }
+  const conflict = conflictIn(text);
+  if (!conflict) return { text };
+  // What else is found may be due to the marks.
+  const [{ line }] = conflict.marks;
+  return { problems: [problem('mergeConflict', { file, line }, conflict)] };
 }
 
 /** Reads a file and decodes its text: see `readBytes` and `decodeText`. */

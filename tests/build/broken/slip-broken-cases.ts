@@ -20,6 +20,27 @@ function withLines(slug: string, ...lines: string[]) {
 
 export const slipBrokenCases: BrokenCase[] = [
   {
+    fault: 'two versions that git could not merge, in keys and in a text',
+    files: {
+      ...withLines(
+        'merged-keys',
+        '<<<<<<< HEAD',
+        'kicker: New',
+        '=======',
+        'kicker: Old',
+        '>>>>>>> main',
+      ),
+      ...article({
+        slug: 'merged-text',
+        body: '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main',
+      }),
+    },
+    expected: [
+      at('merged-keys', 7, 'two versions of the same lines', 'lines 7, 9 and 11'),
+      at('merged-text', 9, 'two versions of the same lines', 'lines 9, 11 and 13'),
+    ],
+  },
+  {
     fault: 'a value that begins with a mark of YAML, which would be dropped',
     files: {
       ...withLines('mark-alone', 'kicker: ! New'),
