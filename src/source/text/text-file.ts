@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../../errors/problem.ts';
 import { conflictIn } from './conflict-marks.ts';
+import { otherFormat } from './other-formats.ts';
 
 /**
  * Reads a file.
@@ -48,6 +49,9 @@ function meantBy(character: string): string {
  *   breaks, or the problems; never throws
  */
 export function decodeText(bytes: Buffer, file: string): ReadText {
+  const format = otherFormat(bytes);
+  if (format)
+    return { problems: [problem('otherFormat', { file }, { format, name: path.basename(file) })] };
   if (!isUtf8(bytes)) {
     // In Latin-1 each byte is a character, so lines keep their bytes.
     const lines = bytes.toString('latin1').split('\n');

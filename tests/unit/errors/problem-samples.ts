@@ -11,6 +11,7 @@ export const samples: Record<ProblemKey, Problem> = {
   unreadable: problem('unreadable', at, { cause: 'no such file' }),
   frontMatterMissing: problem('frontMatterMissing', at, { example: 'headline: …' }),
   frontMatterOpen: problem('frontMatterOpen', at),
+  otherFormat: problem('otherFormat', at, { format: 'word', name: 'x.md' }),
   mergeConflict: problem('mergeConflict', at, {
     marks: [
       { line: 9, text: '<<<<<<< HEAD' },
