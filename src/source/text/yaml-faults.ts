@@ -4,6 +4,7 @@ import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
 import { continuedValues } from './continued-values.ts';
 import { lostValues, structureFaults, tooDeep, type Found } from './document-faults.ts';
 import { layoutFaults } from './group-layout.ts';
+import { withoutItems } from './list-repairs.ts';
 import { mistypedCharacters } from './mistyped-characters.ts';
 import { beginsWith, markInLine } from './value-marks.ts';
 import {
@@ -87,7 +88,11 @@ function outdentedKey(line: string, before: readonly string[]): string | undefin
  * The lines whose repair leaves fewer mistakes, and the text with these lines repaired: a quotation mark that is not closed
  * is noticed by the parser in a later line than its own.
  */
-function repairLines(text: string, document: Document): { faults: YamlFault[]; text: string } {
+function repairLines(
+  text: string,
+  document: Document,
+  known: KnownKeys | undefined,
+): { faults: YamlFault[]; text: string } {
   const lines = text.split('\n');
   const faults: YamlFault[] = [];
   let left = errorCount(document);
@@ -99,7 +104,9 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
     const assigned = withColon(line);
     const isKnown = outdented !== undefined || assigned !== undefined;
     if (!isKnown && (!/[:-]/.test(line) || !isWrong(line))) continue;
-    const repair = outdented ?? assigned ?? repairedLine(line);
+    const certain = outdented ?? assigned ?? repairedLine(line, known);
+    // Other mistakes are found without the items of a list that cannot be repaired.
+    const repair = certain ?? withoutItems(line);
     if (repair === undefined) continue;
     tries += 1;
     const count = errorCount(parseText(lines.with(index, repair).join('\n')));
@@ -111,6 +118,13 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
       const spaces = line.length - line.trimStart().length;
       const mistake = `a line is indented by ${spaces === 1 ? 'a space' : `${spaces} spaces`}, though its key belongs to no other`;
       faults.push({ line: index + 1, mistake, advice: `Delete what is before the key: ${repair}` });
+      continue;
+    }
+    if (certain === undefined) {
+      const mistake = 'the quotation marks in a list are not in pairs';
+      const advice =
+        'Put each item between two of them, or none, and a comma between items: ["One, and more", Two]';
+      faults.push({ line: index + 1, mistake, advice });
       continue;
     }
     if (assigned !== undefined) {
@@ -203,7 +217,7 @@ export function yamlFaults(
   const continued = syntax.length > 0 && known ? continuedValues(text, known) : undefined;
   if (continued && continued.faults.length > 0) return goOn(continued);
   if (syntax.length > 0) {
-    const repaired = repairLines(text, document);
+    const repaired = repairLines(text, document, known);
     const counter = new LineCounter();
     const left = syntaxFaults(parseText(repaired.text, counter));
     const rest = left.map((found) => withList(at(counter, found), repaired.text));
@@ -213,7 +227,7 @@ export function yamlFaults(
   return lostValues(document).map((found) => {
     const fault = at(lines, found);
     const line = source[fault.line - 1] ?? '';
-    return { ...fault, repair: (withoutComment(line) ?? repairedLine(line))?.trim() };
+    return { ...fault, repair: (withoutComment(line) ?? repairedLine(line, known))?.trim() };
   });
 }
 

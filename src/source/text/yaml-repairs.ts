@@ -1,6 +1,8 @@
 /** Corrects a line of YAML. Most mistakes are values that need quotation marks, or have the wrong ones. */
 import { parseDocument } from 'yaml';
-import { repairedList } from './list-repairs.ts';
+import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
+import { expectedIn } from './expected-values.ts';
+import { isListInLine, repairedList } from './list-repairs.ts';
 import { markInLine } from './value-marks.ts';
 
 /** A mistake in some lines, and what to write instead. Lines count from 1. */
@@ -43,11 +45,14 @@ function meantText(value: string): string {
   return isEnd ? value : inside.slice(0, -1);
 }
 
-/** The corrected value. */
-function repairedValue(value: string): string {
+/** The corrected value; undefined if it is not clear. @param expected what its key holds */
+function repairedValue(value: string, expected: 'text' | 'list' | undefined): string | undefined {
+  if (expected === 'text') return quoted(meantText(value));
   if (value.startsWith('[') && !value.includes(']')) return `${value}]`;
   if (value.startsWith('{') && !value.includes('}')) return `${value} }`;
-  return repairedList(value, quoted) ?? quoted(meantText(value));
+  const list = repairedList(value, quoted);
+  if (list === undefined && expected === 'list' && isListInLine(value)) return undefined;
+  return list ?? quoted(meantText(value));
 }
 
 const isRight = (line: string) => {
@@ -57,18 +62,19 @@ const isRight = (line: string) => {
 
 /**
  * @param line of YAML
+ * @param known the keys that the text may have: their values decide what a list in brackets is
  * @returns the corrected line; undefined if that is not clear
  */
-export function repairedLine(line: string): string | undefined {
+export function repairedLine(line: string, known?: KnownKeys): string | undefined {
   const { groups } = assignment.exec(line) ?? withoutSpace.exec(line) ?? {};
   const { start = '', value = '' } = groups ?? {};
   if (!value || line.length > longestLine) return undefined;
   const spaced = /:$/.test(start) ? `${start} ` : start;
   const trimmed = value.trimEnd();
-  const repaired = [spaced + trimmed, spaced + repairedValue(trimmed)].find(
-    (one) => one !== line && isRight(one) && markInLine(one) === undefined,
-  );
-  return repaired;
+  const corrected = repairedValue(trimmed, expectedIn(line, known));
+  return [trimmed, ...(corrected === undefined ? [] : [corrected])]
+    .map((one) => spaced + one)
+    .find((one) => one !== line && isRight(one) && markInLine(one) === undefined);
 }
 
 /**

@@ -20,6 +20,11 @@ function withLines(slug: string, ...lines: string[]) {
 
 export const slipBrokenCases: BrokenCase[] = [
   {
+    fault: 'a quotation mark too few in a list',
+    files: withLines('open-item', 'summary: ["One, "Two"]'),
+    expected: [at('open-item', 7, 'is not closed', 'Write summary: [One, Two]')],
+  },
+  {
     fault: 'two versions that git could not merge, in keys and in a text',
     files: {
       ...withLines(

@@ -40,6 +40,20 @@ describe('spaces, tabs and colons', () => {
       ),
     ],
     [
+      'a quotation mark too few in a list',
+      [...keys.filter((key) => !key.startsWith('byline')), 'byline: ["Asma Khan, "Tom Berg"]'],
+      yaml(6, 'a quotation mark or bracket is not closed', 'Write byline: [Asma Khan, Tom Berg]'),
+    ],
+    [
+      'a quotation mark too few in a list with a comma in an item',
+      [...keys, 'summary: ["One, and more", "Two]'],
+      yaml(
+        7,
+        'the quotation marks in a list are not in pairs',
+        'Put each item between two of them, or none, and a comma between items: ["One, and more", Two]',
+      ),
+    ],
+    [
       'tabs before keys',
       [...keys, ...image('\t')],
       yaml(8, '3 lines are indented with tabs instead of spaces', shown),
