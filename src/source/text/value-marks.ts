@@ -5,7 +5,7 @@ const beginning = /^\s*(?:- +)*(?:[\p{L}\w-]+:[ \t]*|(?<=- +))(?:\[[ \t]*)?(?<va
 /** `|` or `>` with nothing but its settings begins a text in the lines below. */
 const blockHeader = /^[|>][-+\d]{0,2}(?:\s+#.*)?$/;
 
-const mark = /^(?:[!&*|>]|\?(?=\s|$))/;
+const mark = /^(?:[!&*|>]|[?-](?=\s|$))/;
 
 /** What is wrong with a value that begins with a mark of YAML. */
 export const beginsWith = (one: string): string => `a value begins with ${one}`;

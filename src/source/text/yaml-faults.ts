@@ -99,7 +99,7 @@ function repairLines(
   let tries = 0;
   for (const [index, line] of lines.entries()) {
     if (left === 0 || tries === mostTries) break;
-    if (listBelowKey(line)) continue;
+    if (listBelowKey(line, known)) continue;
     const outdented = outdentedKey(line, lines.slice(0, index));
     const assigned = withColon(line);
     const isKnown = outdented !== undefined || assigned !== undefined;
@@ -149,8 +149,8 @@ function repairLines(
 }
 
 /** A fault with what to do if its line has the first item of a list beside the key. */
-function withList(fault: YamlFault, text: string): YamlFault {
-  const lines = listBelowKey(text.split('\n')[fault.line - 1] ?? '');
+function withList(fault: YamlFault, text: string, known: KnownKeys | undefined): YamlFault {
+  const lines = listBelowKey(text.split('\n')[fault.line - 1] ?? '', known);
   if (!lines) return fault;
   const mistake = 'a list begins in the line of its key';
   return { ...fault, mistake, advice: `Begin it in the line below: ${asNewLines(lines)}` };
@@ -220,7 +220,7 @@ export function yamlFaults(
     const repaired = repairLines(text, document, known);
     const counter = new LineCounter();
     const left = syntaxFaults(parseText(repaired.text, counter));
-    const rest = left.map((found) => withList(at(counter, found), repaired.text));
+    const rest = left.map((found) => withList(at(counter, found), repaired.text, known));
     return firstOfLines([...repaired.faults, ...rest]);
   }
   if (structure.length > 0) return structure.map((found) => at(lines, found));

@@ -91,10 +91,10 @@ export function curlyRepairs(line: string): { without: string; within: string } 
   };
 }
 
-/** The lines of a list whose first item stands beside its key; undefined for other lines. */
-export function listBelowKey(line: string): string[] | undefined {
+/** The lines of a list whose first item stands beside its key; undefined for other lines, such as that of a key that holds a text. */
+export function listBelowKey(line: string, known?: KnownKeys): string[] | undefined {
   const [, indent = '', key, item] = /^(\s*)([\w-]+:)[ \t]+(-[ \t]+\S.*)$/.exec(line) ?? [];
-  if (!key || !item) return undefined;
+  if (!key || !item || expectedIn(line, known) === 'text') return undefined;
   const [, words = ''] = /^-[ \t]+(.*\S)/.exec(item) ?? [];
   // One word in small letters before the colon is the key of a group.
   const isText = /^[^"'[{].*:\s/.test(words) && !/^[a-z][A-Za-z]*:\s/.test(words);

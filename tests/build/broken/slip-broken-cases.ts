@@ -25,6 +25,11 @@ export const slipBrokenCases: BrokenCase[] = [
     expected: [at('open-item', 7, 'is not closed', 'Write summary: [One, Two]')],
   },
   {
+    fault: 'a text that begins with a minus and a space',
+    files: withLines('minus', 'kicker: - 5 degrees: cold'),
+    expected: [at('minus', 7, 'a value begins with -', 'Write kicker: "- 5 degrees: cold"')],
+  },
+  {
     fault: 'two versions that git could not merge, in keys and in a text',
     files: {
       ...withLines(

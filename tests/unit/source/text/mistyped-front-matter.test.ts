@@ -40,6 +40,11 @@ describe('spaces, tabs and colons', () => {
       ),
     ],
     [
+      'a text that begins with a minus and a space',
+      ['headline: - 5 degrees in town', ...others],
+      yaml(2, 'a value begins with -', 'Write headline: "- 5 degrees in town"'),
+    ],
+    [
       'a quotation mark too few in a list',
       [...keys.filter((key) => !key.startsWith('byline')), 'byline: ["Asma Khan, "Tom Berg"]'],
       yaml(6, 'a quotation mark or bracket is not closed', 'Write byline: [Asma Khan, Tom Berg]'),
