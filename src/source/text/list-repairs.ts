@@ -5,12 +5,14 @@ import { markOfValue } from './value-marks.ts';
 /** A list in one line, with no list or group in it. */
 const listInLine = /^\[([^[\]{}]*)\]$/;
 
+const withoutMarks = (item: string): string => item.replace(/^["']|["']$/g, '');
+
 /** Where the quotation marks of an item are. */
 type Marks = 'none' | 'both' | 'first' | 'last' | 'others';
 
 function marksOf(item: string): Marks {
   if (!/^["']|["']$/.test(item)) return 'none';
-  if (/^"[^"\\]*"$|^'[^']*'$/.test(item)) return 'both';
+  if (/^"[^"]*"$|^'[^']*'$/.test(item)) return 'both';
   if (/^"[^"\\“”]+$|^'[^'‘’]+$/.test(item)) return 'first';
   return /^[^"\\“”]+"$|^[^'‘’]+'$/.test(item) ? 'last' : 'others';
 }
@@ -54,6 +56,6 @@ export function repairedList(value: string, quoted: (text: string) => string): s
   const marks = items?.map(marksOf);
   if (!items || !marks || !isCertain(marks)) return undefined;
   const isOpen = marks.some((one) => one === 'first' || one === 'last');
-  const texts = isOpen ? items.map((item) => item.replace(/^["']|["']$/g, '')) : items;
-  return `[${texts.map((text) => (isReadable(text) ? text : quoted(text))).join(', ')}]`;
+  const texts = isOpen ? items.map(withoutMarks) : items;
+  return `[${texts.map((text) => (isReadable(text) ? text : quoted(withoutMarks(text)))).join(', ')}]`;
 }

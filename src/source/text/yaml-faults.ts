@@ -33,6 +33,7 @@ const mostTries = 20;
 
 const mistakes: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: beginsWith('*'),
+  BAD_DQ_ESCAPE: 'a value in double quotation marks has a \\ in it',
   BAD_INDENT: 'a line is indented too far or not far enough',
   BAD_SCALAR_START: 'a value begins with a character that is reserved in YAML, such as @ or %',
   BLOCK_AS_IMPLICIT_KEY: 'a value has a colon in it',

@@ -35,6 +35,9 @@ export function quoted(text: string): string {
 function meantText(value: string): string {
   const [mark = ''] = value;
   if (mark !== '"' && mark !== "'") return value;
+  // The mistake is within the marks: a \ that begins no escape.
+  if (/^"(?:[^"\\]|\\.)*"$/.test(value) && value.includes('\\'))
+    return value.slice(1, -1).replaceAll('\\"', '"');
   const inside = value.slice(1);
   const at = inside.indexOf(mark);
   // A word processor has turned the last mark into a curly one.

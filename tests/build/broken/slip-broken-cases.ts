@@ -30,6 +30,11 @@ export const slipBrokenCases: BrokenCase[] = [
     expected: [at('minus', 7, 'a value begins with -', 'Write kicker: "- 5 degrees: cold"')],
   },
   {
+    fault: 'a backslash in double quotation marks',
+    files: withLines('backslash', String.raw`kicker: "C:\new plan \q"`),
+    expected: [at('backslash', 7, 'has a \\ in it', String.raw`Write kicker: 'C:\new plan \q'`)],
+  },
+  {
     fault: 'two versions that git could not merge, in keys and in a text',
     files: {
       ...withLines(

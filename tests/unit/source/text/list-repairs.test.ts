@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { repairedList } from '../../../../src/source/text/list-repairs.ts';
+import { quoted } from '../../../../src/source/text/yaml-repairs.ts';
 
-const repaired = (value: string) => repairedList(value, (text) => JSON.stringify(text));
+const repaired = (value: string) => repairedList(value, quoted);
 
 it.each([
   ['["Asma Khan, "Tom Berg"]', ['Asma Khan', 'Tom Berg']],
@@ -11,6 +12,7 @@ it.each([
   ['[Asma Khan", "Tom Berg"]', ['Asma Khan', 'Tom Berg']],
   ["['Asma Khan, 'Tom Berg']", ['Asma Khan', 'Tom Berg']],
   ['["! One, "Two"]', ['! One', 'Two']],
+  [String.raw`["C:\q", two]`, [String.raw`C:\q`, 'two']],
   ['[*One* and, @two]', ['*One* and', '@two']],
 ])('the items of %s', (value, items) => {
   expect(parse(repaired(value) ?? '')).toEqual(items);
