@@ -35,6 +35,11 @@ export const slipBrokenCases: BrokenCase[] = [
     expected: [at('backslash', 7, 'has a \\ in it', String.raw`Write kicker: 'C:\new plan \q'`)],
   },
   {
+    fault: 'lines of --- that Google Docs has escaped',
+    files: { 'content/articles/escaped.md': '\\---\nheadline: A\n\\---\n\nText.\n' },
+    expected: [at('escaped', 1, 'does not begin', 'in place of “\\---” in line 1 and in line 3')],
+  },
+  {
     fault: 'two versions that git could not merge, in keys and in a text',
     files: {
       ...withLines(

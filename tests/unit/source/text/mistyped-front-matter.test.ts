@@ -40,25 +40,6 @@ describe('spaces, tabs and colons', () => {
       ),
     ],
     [
-      'a text that begins with a minus and a space',
-      ['headline: - 5 degrees in town', ...others],
-      yaml(2, 'a value begins with -', 'Write headline: "- 5 degrees in town"'),
-    ],
-    [
-      'a quotation mark too few in a list',
-      [...keys.filter((key) => !key.startsWith('byline')), 'byline: ["Asma Khan, "Tom Berg"]'],
-      yaml(6, 'a quotation mark or bracket is not closed', 'Write byline: [Asma Khan, Tom Berg]'),
-    ],
-    [
-      'a quotation mark too few in a list with a comma in an item',
-      [...keys, 'summary: ["One, and more", "Two]'],
-      yaml(
-        7,
-        'the quotation marks in a list are not in pairs',
-        'Put each item between two of them, or none, and a comma between items: ["One, and more", Two]',
-      ),
-    ],
-    [
       'tabs before keys',
       [...keys, ...image('\t')],
       yaml(8, '3 lines are indented with tabs instead of spaces', shown),
@@ -176,6 +157,7 @@ describe('the lines around front matter', () => {
     ['missing, with a rule in the text', ['', 'Text.', '', '---', '', 'Text.'], after],
     ['missing, in a file without text', [], after],
     ['two hyphens', ['--', '', 'Text.'], open(7, 'Write --- in place of “--”.')],
+    ['escaped hyphens', ['\\---', '', 'Text.'], open(7, 'Write --- in place of “\\---”.')],
     ['four hyphens', ['----', '', 'Text.'], open(7, 'Write --- in place of “----”.')],
     ['a dash', ['—', '', 'Text.'], open(7, 'Write --- in place of “—”.')],
     [
@@ -209,6 +191,16 @@ describe('the lines around front matter', () => {
       missing(
         'Delete line 1, so that the file begins with ---, and the line ``` that ends the code.',
       ),
+    ],
+    [
+      'hyphens that Google Docs has escaped',
+      ['\\---', ...keys, '\\---', '', 'Text.'],
+      missing('Write --- in place of “\\---” in line 1 and in line 7.'),
+    ],
+    [
+      'escaped hyphens above a line of --- that is right',
+      ['\\-\\-\\-', ...keys, '---', '', 'Text.'],
+      missing('Write --- in place of “\\-\\-\\-” in line 1.'),
     ],
     ['a dash', ['—', ...keys], missing('Write --- in place of “—” in line 1.')],
     [
