@@ -5,6 +5,7 @@ import { continuedValues } from './continued-values.ts';
 import { lostValues, structureFaults, tooDeep, type Found } from './document-faults.ts';
 import { layoutFaults } from './group-layout.ts';
 import { withoutItems } from './list-repairs.ts';
+import { missingColons } from './missing-colons.ts';
 import { mistypedCharacters } from './mistyped-characters.ts';
 import { beginsWith, markInLine } from './value-marks.ts';
 import {
@@ -207,6 +208,8 @@ export function yamlFaults(
   };
   const characters = mistypedCharacters(text, document, lines);
   if (characters.faults.length > 0) return goOn(characters);
+  const colons = syntax.length > 0 && known ? missingColons(text, known) : undefined;
+  if (colons && colons.faults.length > 0) return goOn(colons);
   const lineAt = (offset: number) => {
     const { line } = lines.linePos(offset);
     return { line: line + linesBefore, text: (source[line - 1] ?? '').trim() };

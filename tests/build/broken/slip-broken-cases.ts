@@ -40,6 +40,11 @@ export const slipBrokenCases: BrokenCase[] = [
     expected: [at('escaped', 1, 'does not begin', 'in place of “\\---” in line 1 and in line 3')],
   },
   {
+    fault: 'a key without its colon',
+    files: withLines('no-colon', 'kicker New'),
+    expected: [at('no-colon', 7, 'no colon after its key', 'Write kicker: New')],
+  },
+  {
     fault: 'two versions that git could not merge, in keys and in a text',
     files: {
       ...withLines(
