@@ -10,6 +10,7 @@ import { commandMessages } from './command-messages.ts';
 import { dateMessages } from './date-messages.ts';
 import { directiveMessages } from './directive-messages.ts';
 import { fileMessages } from './file-messages.ts';
+import { formatMessages } from './format-messages.ts';
 import { frontMatterMessages } from './front-matter-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
 import { lineMessages } from './line-messages.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...fileMessages,
   ...frontMatterMessages,
   ...leftOverMessages,
+  ...formatMessages,
   ...lineMessages,
   ...nameMessages,
   notText: () => ({

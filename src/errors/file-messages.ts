@@ -2,7 +2,7 @@
 import { messageOf } from './cause.ts';
 import { isOnComputer } from './link-repairs.ts';
 import { meantOr } from './nearest.ts';
-import { list } from './phrases.ts';
+import { list, shortKey } from './phrases.ts';
 
 /** A picture with a caption or credit within other words. */
 export interface PictureWithin {
@@ -32,7 +32,24 @@ function pictureAlone({ text, title, place, indent }: PictureWithin): string {
   }
 }
 
+/** `lines 3, 5 and 7` */
+const linesOf = (marks: readonly { line: number }[]) =>
+  `lines ${list(marks.map(({ line }) => String(line)))}`;
+
 export const fileMessages = {
+  mergeConflict: (p: {
+    marks: readonly { line: number; text: string }[];
+    isFirstOfSeveral: boolean;
+  }) => ({
+    what: `has two versions of the same lines, with the marks of git around them: ${shortKey(p.marks[0]?.text ?? '')}`,
+    why: 'Two versions were merged and both are still there. Readers would see both, with the marks.',
+    fix: [
+      p.marks.length > 3
+        ? `Keep one of the versions, and delete the others with the ${p.marks.length} lines of marks (${linesOf(p.marks)}).`
+        : `Keep one of the two versions, and delete the other with the three lines of marks (${linesOf(p.marks)}).`,
+      ...(p.isFirstOfSeveral ? ['Do the same where more such marks follow.'] : []),
+    ].join(' '),
+  }),
   missingImage: (p: { file: string; known: readonly string[] }) => ({
     what: `shows the picture ${p.file}, but there is no such file`,
     why: 'Readers would see an empty frame.',

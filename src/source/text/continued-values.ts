@@ -50,7 +50,7 @@ export function continuedValues(
     const whole = `${key}: ${[value.trim(), ...own].join(' ')}`;
     if (own.length >= most.lines || whole.length > most.characters) continue;
     tries += 1;
-    const joined = (isWrong(whole) ? repairedLine(whole) : whole) ?? whole;
+    const joined = (isWrong(whole) ? repairedLine(whole, known) : whole) ?? whole;
     const tried = lines.toSpliced(index, own.length + 1, joined, ...own.map(() => ''));
     const count = errorCount(tried);
     if (count >= left) continue;

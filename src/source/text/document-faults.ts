@@ -1,5 +1,6 @@
 /** Finds mistakes in a YAML document with correct syntax: repeated keys, deep nesting, values that would be lost. */
 import { isCollection, isMap, isScalar, visit, type Document } from 'yaml';
+import { beginsWith } from './value-marks.ts';
 
 /** A mistake at an offset into the text of the document, in UTF-16 units. */
 export interface Found {
@@ -56,8 +57,9 @@ export function lostValues(document: Document): Found[] {
   visit(document, {
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
-      if ('anchor' in node && node.anchor)
-        faults.push({ offset, mistake: 'a value begins with &' });
+      if ('anchor' in node && node.anchor) faults.push({ offset, mistake: beginsWith('&') });
+      // This tag has no meaning for a text (YAML 1.2.2, 6.9.1).
+      if (isScalar(node) && node.tag === '!') faults.push({ offset, mistake: beginsWith('!') });
       if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
         faults.push({ offset, mistake: `the text after # would be lost: #${node.comment}` });
       }
@@ -72,7 +74,7 @@ export function lostValues(document: Document): Found[] {
       faults.push({ offset: key.range?.[0] ?? 0, mistake });
     },
     Alias: (_key, { range }) => {
-      faults.push({ offset: range?.[0] ?? 0, mistake: 'a value begins with *' });
+      faults.push({ offset: range?.[0] ?? 0, mistake: beginsWith('*') });
     },
   });
   return faults;

@@ -2,7 +2,7 @@
 
 /** Marks that people type instead of ---, or that programs turn it into. */
 const mistypedFence =
-  /^\s*(?:-{2}|-{4,}|(?:[–—‐‑−]-?){1,3}|-[–—]|\.{3}|…|\*{3,}|_{3,}|={3,}|~{3,}|\+{3}| *-{3}|-(?: -)+)\s*$/;
+  /^\s*(?:-{2}|-{4,}|(?:[–—‐‑−]-?){1,3}|-[–—]|\.{3}|…|\*{3,}|_{3,}|={3,}|~{3,}|\+{3}| *-{3}|-(?: -)+|\\-(?:\\?-){2})\s*$/;
 
 /** Whether a line is a mistyped ---. */
 export const isMistypedFence = (line: string): boolean => mistypedFence.test(line);

@@ -35,9 +35,13 @@ function beginning(lines: readonly string[]): string | undefined {
     return `Write --- in place of “+++” in line ${line} and where the keys end, and each key with a colon: key: value.`;
   if (codeFence.test(first) && fence.test(lines[index + 1] ?? ''))
     return `Delete line ${line}, so that the file begins with ---, and the line ${first.trim().slice(0, 3)} that ends the code.`;
-  if (isMistypedFence(first)) return `Write --- in place of “${first.trim()}” in line ${line}.`;
-  const hasEnd = lines.some((one, at) => at > index && (fence.test(one) || isMistypedFence(one)));
-  return hasEnd && keyOfLine(first) !== undefined
+  const end = lines.findIndex((one, at) => at > index && (fence.test(one) || isMistypedFence(one)));
+  if (isMistypedFence(first)) {
+    const isTwice = lines[end]?.trim() === first.trim();
+    const where = isTwice ? `in line ${line} and in line ${end + 1}` : `in line ${line}`;
+    return `Write --- in place of “${first.trim()}” ${where}.`;
+  }
+  return end >= 0 && keyOfLine(first) !== undefined
     ? `Put a line --- above the first key: ${asNewLines(['---', first])}`
     : undefined;
 }

@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../../errors/problem.ts';
+import { conflictIn } from './conflict-marks.ts';
+import { otherFormat } from './other-formats.ts';
 
 /**
  * Reads a file.
@@ -47,6 +49,9 @@ function meantBy(character: string): string {
  *   breaks, or the problems; never throws
  */
 export function decodeText(bytes: Buffer, file: string): ReadText {
+  const format = otherFormat(bytes);
+  if (format)
+    return { problems: [problem('otherFormat', { file }, { format, name: path.basename(file) })] };
   if (!isUtf8(bytes)) {
     // In Latin-1 each byte is a character, so lines keep their bytes.
     const lines = bytes.toString('latin1').split('\n');
@@ -60,9 +65,15 @@ export function decodeText(bytes: Buffer, file: string): ReadText {
     .replace(/\u0085/g, (mark) => (ofWindows.test(decoded) ? mark : ' '))
     .replace(control, meantBy);
   const nul = text.indexOf('\0');
-  if (nul < 0) return { text };
-  const line = text.slice(0, nul).split('\n').length;
-  return { problems: [problem('nulCharacter', { file, line })] };
+  if (nul >= 0) {
+    const line = text.slice(0, nul).split('\n').length;
+    return { problems: [problem('nulCharacter', { file, line })] };
+  }
+  const conflict = conflictIn(text);
+  if (!conflict) return { text };
+  // What else is found may be due to the marks.
+  const [{ line }] = conflict.marks;
+  return { problems: [problem('mergeConflict', { file, line }, conflict)] };
 }
 
 /** Reads a file and decodes its text: see `readBytes` and `decodeText`. */

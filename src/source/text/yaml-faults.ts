@@ -4,7 +4,10 @@ import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
 import { continuedValues } from './continued-values.ts';
 import { lostValues, structureFaults, tooDeep, type Found } from './document-faults.ts';
 import { layoutFaults } from './group-layout.ts';
+import { withoutItems } from './list-repairs.ts';
+import { missingColons } from './missing-colons.ts';
 import { mistypedCharacters } from './mistyped-characters.ts';
+import { beginsWith, markInLine } from './value-marks.ts';
 import {
   asNewLines,
   curlyRepairs,
@@ -30,6 +33,8 @@ interface YamlFault {
 const mostTries = 20;
 
 const mistakes: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: beginsWith('*'),
+  BAD_DQ_ESCAPE: 'a value in double quotation marks has a \\ in it',
   BAD_INDENT: 'a line is indented too far or not far enough',
   BAD_SCALAR_START: 'a value begins with a character that is reserved in YAML, such as @ or %',
   BLOCK_AS_IMPLICIT_KEY: 'a value has a colon in it',
@@ -37,6 +42,7 @@ const mistakes: Partial<Record<ErrorCode, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a line has no space after its colon, or no colon',
   MULTIPLE_DOCS: 'a line of --- splits it in two',
   RESOURCE_EXHAUSTION: tooDeep,
+  TAG_RESOLVE_FAILED: beginsWith('!'),
   TAB_AS_INDENT: 'a line is indented with a tab instead of spaces',
   UNEXPECTED_TOKEN:
     'something follows the end of a value, such as words after a closing quotation mark or bracket',
@@ -47,6 +53,7 @@ const byMessage: readonly (readonly [message: RegExp, mistake: string])[] = [
   [/^Implicit map keys/, 'a line has no space after its colon, or no colon'],
   [/^Flow .* end with a [\]}]$/, 'a bracket is not closed'],
   [/call stack/, tooDeep],
+  [/^Anchor /, beginsWith('&')],
 ];
 
 /** The errors of the parser, without those that only follow from others. */
@@ -83,19 +90,25 @@ function outdentedKey(line: string, before: readonly string[]): string | undefin
  * The lines whose repair leaves fewer mistakes, and the text with these lines repaired: a quotation mark that is not closed
  * is noticed by the parser in a later line than its own.
  */
-function repairLines(text: string, document: Document): { faults: YamlFault[]; text: string } {
+function repairLines(
+  text: string,
+  document: Document,
+  known: KnownKeys | undefined,
+): { faults: YamlFault[]; text: string } {
   const lines = text.split('\n');
   const faults: YamlFault[] = [];
   let left = errorCount(document);
   let tries = 0;
   for (const [index, line] of lines.entries()) {
     if (left === 0 || tries === mostTries) break;
-    if (listBelowKey(line)) continue;
+    if (listBelowKey(line, known)) continue;
     const outdented = outdentedKey(line, lines.slice(0, index));
     const assigned = withColon(line);
     const isKnown = outdented !== undefined || assigned !== undefined;
     if (!isKnown && (!/[:-]/.test(line) || !isWrong(line))) continue;
-    const repair = outdented ?? assigned ?? repairedLine(line);
+    const certain = outdented ?? assigned ?? repairedLine(line, known);
+    // Other mistakes are found without the items of a list that cannot be repaired.
+    const repair = certain ?? withoutItems(line);
     if (repair === undefined) continue;
     tries += 1;
     const count = errorCount(parseText(lines.with(index, repair).join('\n')));
@@ -107,6 +120,13 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
       const spaces = line.length - line.trimStart().length;
       const mistake = `a line is indented by ${spaces === 1 ? 'a space' : `${spaces} spaces`}, though its key belongs to no other`;
       faults.push({ line: index + 1, mistake, advice: `Delete what is before the key: ${repair}` });
+      continue;
+    }
+    if (certain === undefined) {
+      const mistake = 'the quotation marks in a list are not in pairs';
+      const advice =
+        'Put each item between two of them, or none, and a comma between items: ["One, and more", Two]';
+      faults.push({ line: index + 1, mistake, advice });
       continue;
     }
     if (assigned !== undefined) {
@@ -121,15 +141,18 @@ function repairLines(text: string, document: Document): { faults: YamlFault[]; t
       faults.push({ line: index + 1, mistake, advice });
       continue;
     }
-    const mistake = found?.mistake ?? 'a line has no space after its colon';
+    const mark = markInLine(line);
+    const mistake = mark
+      ? beginsWith(mark)
+      : (found?.mistake ?? 'a line has no space after its colon');
     faults.push({ line: index + 1, mistake, repair: repair.trim() });
   }
   return { faults, text: lines.join('\n') };
 }
 
 /** A fault with what to do if its line has the first item of a list beside the key. */
-function withList(fault: YamlFault, text: string): YamlFault {
-  const lines = listBelowKey(text.split('\n')[fault.line - 1] ?? '');
+function withList(fault: YamlFault, text: string, known: KnownKeys | undefined): YamlFault {
+  const lines = listBelowKey(text.split('\n')[fault.line - 1] ?? '', known);
   if (!lines) return fault;
   const mistake = 'a list begins in the line of its key';
   return { ...fault, mistake, advice: `Begin it in the line below: ${asNewLines(lines)}` };
@@ -185,6 +208,8 @@ export function yamlFaults(
   };
   const characters = mistypedCharacters(text, document, lines);
   if (characters.faults.length > 0) return goOn(characters);
+  const colons = syntax.length > 0 && known ? missingColons(text, known) : undefined;
+  if (colons && colons.faults.length > 0) return goOn(colons);
   const lineAt = (offset: number) => {
     const { line } = lines.linePos(offset);
     return { line: line + linesBefore, text: (source[line - 1] ?? '').trim() };
@@ -196,17 +221,17 @@ export function yamlFaults(
   const continued = syntax.length > 0 && known ? continuedValues(text, known) : undefined;
   if (continued && continued.faults.length > 0) return goOn(continued);
   if (syntax.length > 0) {
-    const repaired = repairLines(text, document);
+    const repaired = repairLines(text, document, known);
     const counter = new LineCounter();
     const left = syntaxFaults(parseText(repaired.text, counter));
-    const rest = left.map((found) => withList(at(counter, found), repaired.text));
+    const rest = left.map((found) => withList(at(counter, found), repaired.text, known));
     return firstOfLines([...repaired.faults, ...rest]);
   }
   if (structure.length > 0) return structure.map((found) => at(lines, found));
   return lostValues(document).map((found) => {
     const fault = at(lines, found);
     const line = source[fault.line - 1] ?? '';
-    return { ...fault, repair: (withoutComment(line) ?? repairedLine(line))?.trim() };
+    return { ...fault, repair: (withoutComment(line) ?? repairedLine(line, known))?.trim() };
   });
 }
 

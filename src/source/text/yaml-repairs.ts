@@ -1,5 +1,9 @@
 /** Corrects a line of YAML. Most mistakes are values that need quotation marks, or have the wrong ones. */
 import { parseDocument } from 'yaml';
+import type { KnownKeys } from '../../schemas/keys/known-groups.ts';
+import { expectedIn } from './expected-values.ts';
+import { isListInLine, repairedList } from './list-repairs.ts';
+import { markInLine } from './value-marks.ts';
 
 /** A mistake in some lines, and what to write instead. Lines count from 1. */
 export interface LineFault {
@@ -31,6 +35,9 @@ export function quoted(text: string): string {
 function meantText(value: string): string {
   const [mark = ''] = value;
   if (mark !== '"' && mark !== "'") return value;
+  // The mistake is within the marks: a \ that begins no escape.
+  if (/^"(?:[^"\\]|\\.)*"$/.test(value) && value.includes('\\'))
+    return value.slice(1, -1).replaceAll('\\"', '"');
   const inside = value.slice(1);
   const at = inside.indexOf(mark);
   // A word processor has turned the last mark into a curly one.
@@ -41,11 +48,14 @@ function meantText(value: string): string {
   return isEnd ? value : inside.slice(0, -1);
 }
 
-/** The corrected value. */
-function repairedValue(value: string): string {
+/** The corrected value; undefined if it is not clear. @param expected what its key holds */
+function repairedValue(value: string, expected: 'text' | 'list' | undefined): string | undefined {
+  if (expected === 'text') return quoted(meantText(value));
   if (value.startsWith('[') && !value.includes(']')) return `${value}]`;
   if (value.startsWith('{') && !value.includes('}')) return `${value} }`;
-  return quoted(meantText(value));
+  const list = repairedList(value, quoted);
+  if (list === undefined && expected === 'list' && isListInLine(value)) return undefined;
+  return list ?? quoted(meantText(value));
 }
 
 const isRight = (line: string) => {
@@ -55,18 +65,19 @@ const isRight = (line: string) => {
 
 /**
  * @param line of YAML
+ * @param known the keys that the text may have: their values decide what a list in brackets is
  * @returns the corrected line; undefined if that is not clear
  */
-export function repairedLine(line: string): string | undefined {
+export function repairedLine(line: string, known?: KnownKeys): string | undefined {
   const { groups } = assignment.exec(line) ?? withoutSpace.exec(line) ?? {};
   const { start = '', value = '' } = groups ?? {};
   if (!value || line.length > longestLine) return undefined;
   const spaced = /:$/.test(start) ? `${start} ` : start;
   const trimmed = value.trimEnd();
-  const repaired = [spaced + trimmed, spaced + repairedValue(trimmed)].find(
-    (one) => one !== line && isRight(one),
-  );
-  return repaired;
+  const corrected = repairedValue(trimmed, expectedIn(line, known));
+  return [trimmed, ...(corrected === undefined ? [] : [corrected])]
+    .map((one) => spaced + one)
+    .find((one) => one !== line && isRight(one) && markInLine(one) === undefined);
 }
 
 /**
@@ -83,10 +94,10 @@ export function curlyRepairs(line: string): { without: string; within: string } 
   };
 }
 
-/** The lines of a list whose first item stands beside its key; undefined for other lines. */
-export function listBelowKey(line: string): string[] | undefined {
+/** The lines of a list whose first item stands beside its key; undefined for other lines, such as that of a key that holds a text. */
+export function listBelowKey(line: string, known?: KnownKeys): string[] | undefined {
   const [, indent = '', key, item] = /^(\s*)([\w-]+:)[ \t]+(-[ \t]+\S.*)$/.exec(line) ?? [];
-  if (!key || !item) return undefined;
+  if (!key || !item || expectedIn(line, known) === 'text') return undefined;
   const [, words = ''] = /^-[ \t]+(.*\S)/.exec(item) ?? [];
   // One word in small letters before the colon is the key of a group.
   const isText = /^[^"'[{].*:\s/.test(words) && !/^[a-z][A-Za-z]*:\s/.test(words);

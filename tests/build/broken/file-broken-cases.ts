@@ -5,6 +5,21 @@ import type { BrokenCase } from './broken-cases.ts';
 
 export const fileBrokenCases: BrokenCase[] = [
   {
+    fault: 'a PDF document and a web page with the name of a story',
+    files: {
+      'content/articles/printed.md': '%PDF-1.4\nText.\n',
+      'content/articles/saved.md': '<!DOCTYPE html>\n<title>Text</title>\n',
+    },
+    expected: [
+      {
+        place: 'content/articles/printed.md',
+        what: 'is a PDF document',
+        fix: 'copy its text into a file of plain text with the name printed.md',
+      },
+      { place: 'content/articles/saved.md', what: 'is a web page', fix: 'Open it in a browser' },
+    ],
+  },
+  {
     fault: 'a text without front matter, or with front matter that never ends',
     files: {
       'content/articles/bare.md': 'Only text.\n',

@@ -20,6 +20,63 @@ function withLines(slug: string, ...lines: string[]) {
 
 export const slipBrokenCases: BrokenCase[] = [
   {
+    fault: 'a quotation mark too few in a list',
+    files: withLines('open-item', 'summary: ["One, "Two"]'),
+    expected: [at('open-item', 7, 'is not closed', 'Write summary: [One, Two]')],
+  },
+  {
+    fault: 'a text that begins with a minus and a space',
+    files: withLines('minus', 'kicker: - 5 degrees: cold'),
+    expected: [at('minus', 7, 'a value begins with -', 'Write kicker: "- 5 degrees: cold"')],
+  },
+  {
+    fault: 'a backslash in double quotation marks',
+    files: withLines('backslash', String.raw`kicker: "C:\new plan \q"`),
+    expected: [at('backslash', 7, 'has a \\ in it', String.raw`Write kicker: 'C:\new plan \q'`)],
+  },
+  {
+    fault: 'lines of --- that Google Docs has escaped',
+    files: { 'content/articles/escaped.md': '\\---\nheadline: A\n\\---\n\nText.\n' },
+    expected: [at('escaped', 1, 'does not begin', 'in place of “\\---” in line 1 and in line 3')],
+  },
+  {
+    fault: 'a key without its colon',
+    files: withLines('no-colon', 'kicker New'),
+    expected: [at('no-colon', 7, 'no colon after its key', 'Write kicker: New')],
+  },
+  {
+    fault: 'two versions that git could not merge, in keys and in a text',
+    files: {
+      ...withLines(
+        'merged-keys',
+        '<<<<<<< HEAD',
+        'kicker: New',
+        '=======',
+        'kicker: Old',
+        '>>>>>>> main',
+      ),
+      ...article({
+        slug: 'merged-text',
+        body: '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main',
+      }),
+    },
+    expected: [
+      at('merged-keys', 7, 'two versions of the same lines', 'lines 7, 9 and 11'),
+      at('merged-text', 9, 'two versions of the same lines', 'lines 9, 11 and 13'),
+    ],
+  },
+  {
+    fault: 'a value that begins with a mark of YAML, which would be dropped',
+    files: {
+      ...withLines('mark-alone', 'kicker: ! New'),
+      ...withLines('mark-in-list', 'summary: [! One, two]'),
+    },
+    expected: [
+      at('mark-alone', 7, 'a value begins with !', 'Write kicker: "! New"'),
+      at('mark-in-list', 7, 'a value begins with !', 'Write summary: ["! One", two]'),
+    ],
+  },
+  {
     fault: 'a required key with a slip, and the addresses of another tool',
     files: {
       ...article({ slug: 'headlin', keys: { headline: null, headlin: 'War is over' } }),

@@ -11,6 +11,15 @@ export const samples: Record<ProblemKey, Problem> = {
   unreadable: problem('unreadable', at, { cause: 'no such file' }),
   frontMatterMissing: problem('frontMatterMissing', at, { example: 'headline: …' }),
   frontMatterOpen: problem('frontMatterOpen', at),
+  otherFormat: problem('otherFormat', at, { format: 'word', name: 'x.md' }),
+  mergeConflict: problem('mergeConflict', at, {
+    marks: [
+      { line: 9, text: '<<<<<<< HEAD' },
+      { line: 11, text: '=======' },
+      { line: 13, text: '>>>>>>> main' },
+    ],
+    isFirstOfSeveral: false,
+  }),
   yaml: problem('yaml', at, { mistake: 'a value has a colon in it' }),
   tooManyKeys: problem('tooManyKeys', at, { characters: 300_000, limit: 250_000 }),
   notAMapping: problem('notAMapping', at),

@@ -7,9 +7,10 @@ import { readLink } from '../../../model/url.ts';
 import { decoded } from '../../../schemas/percent-encoding.ts';
 import { slugFor } from '../../../schemas/keys/slug-for.ts';
 import type { ResultCache } from '../../read/result-cache.ts';
+import { isWebPage } from '../../text/other-formats.ts';
 import type { Examined } from '../examine.ts';
 import { checkFiles, getChecked, type CheckedFiles } from './checked-files.ts';
-import { documentFault, isWebPage } from './document-bytes.ts';
+import { documentFault } from './document-bytes.ts';
 
 /** The largest file that hosts accept, in megabytes. */
 const hostLimit = 25;

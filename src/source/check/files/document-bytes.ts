@@ -17,12 +17,6 @@ const inArchive: Partial<Record<DocumentEnding, string>> = {
  */
 const longestTail = 65_557;
 
-/** Whether a file is a web page, such as a server sends instead of a missing document. */
-export const isWebPage = (bytes: Buffer): boolean =>
-  /^\ufeff?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|script)\b/i.test(
-    bytes.toString('utf8', 0, 2000),
-  );
-
 function archiveFault(ending: DocumentEnding, bytes: Buffer): string | undefined {
   if (bytes.toString('latin1', 0, 4) !== 'PK\x03\x04')
     return 'its beginning is that of another kind';

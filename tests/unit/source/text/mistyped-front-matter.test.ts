@@ -157,6 +157,7 @@ describe('the lines around front matter', () => {
     ['missing, with a rule in the text', ['', 'Text.', '', '---', '', 'Text.'], after],
     ['missing, in a file without text', [], after],
     ['two hyphens', ['--', '', 'Text.'], open(7, 'Write --- in place of “--”.')],
+    ['escaped hyphens', ['\\---', '', 'Text.'], open(7, 'Write --- in place of “\\---”.')],
     ['four hyphens', ['----', '', 'Text.'], open(7, 'Write --- in place of “----”.')],
     ['a dash', ['—', '', 'Text.'], open(7, 'Write --- in place of “—”.')],
     [
@@ -190,6 +191,16 @@ describe('the lines around front matter', () => {
       missing(
         'Delete line 1, so that the file begins with ---, and the line ``` that ends the code.',
       ),
+    ],
+    [
+      'hyphens that Google Docs has escaped',
+      ['\\---', ...keys, '\\---', '', 'Text.'],
+      missing('Write --- in place of “\\---” in line 1 and in line 7.'),
+    ],
+    [
+      'escaped hyphens above a line of --- that is right',
+      ['\\-\\-\\-', ...keys, '---', '', 'Text.'],
+      missing('Write --- in place of “\\-\\-\\-” in line 1.'),
     ],
     ['a dash', ['—', ...keys], missing('Write --- in place of “—” in line 1.')],
     [

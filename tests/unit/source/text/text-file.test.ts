@@ -27,6 +27,40 @@ describe('a text file as editors save them', () => {
   });
 });
 
+describe('a file of another format', () => {
+  const copy = 'copy its text into a file of plain text with the name x.md';
+  it.each([
+    ['PK\x03\x04\x14…word/document.xml', 'a Word document', `Open it in Word and ${copy}`],
+    [
+      'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text',
+      'a LibreOffice document',
+      `Open it in LibreOffice and ${copy}`,
+    ],
+    ['PK\x03\x04…xl/workbook.xml', 'a spreadsheet or a presentation', copy],
+    ['PK\x03\x04…a.txt', 'an archive (ZIP)', 'take out the text'],
+    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'a document of an old version of Word', 'Open it in Word'],
+    ['%PDF-1.4\nonly ASCII', 'a PDF document', `${copy}. If readers are to download it`],
+    ['{\\rtf1\\ansi Text}', 'an RTF document', 'export it as markdown'],
+    ['\x89PNG\r\n\x1a\n\0', 'a PNG picture', 'the name x.png'],
+    ['\xff\xd8\xff\xe0', 'a JPEG picture', '![what it shows](./x.jpg)'],
+    ['GIF89a', 'a GIF picture', 'the name x.gif'],
+    ['<!DOCTYPE html>\n<html lang="en">', 'a web page', `Open it in a browser and ${copy}`],
+    ['<html><body>Text', 'a web page', copy],
+  ])('is named, with what to do: %j', async (written, what, fix) => {
+    const found = problemsOf(await read(Buffer.from(written, 'latin1')));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.what).toContain(`is ${what}`);
+    expect(found[0]?.fix).toContain(fix);
+  });
+
+  it.each(['PK means a penalty kick.\n', '<p>Text.</p>\n', 'GIF89 is a format.\n', '{rtf}\n'])(
+    'is not meant by %j',
+    async (text) => {
+      expect(await read(text)).toEqual({ text });
+    },
+  );
+});
+
 describe('a file that is not UTF-8', () => {
   const latin1 = (text: string) => Buffer.from(text, 'latin1');
   const after = (text: string, ...bytes: number[]) =>

@@ -25,6 +25,7 @@ describe('a mistake of syntax', () => {
     ['a bracket too many', 'a: [x]]\nb: 1', '^something follows the end of a value[^;]*$'],
     ['an at sign', 'a: @paper', '^a value begins with a character that is reserved'],
     ['a per cent sign', 'a: %x', '^a value begins with a character that is reserved'],
+    ['a backslash', 'a: "C:\\q"', '^a value in double quotation marks has a \\\\ in it$'],
     ['two documents', 'a: 1\n---\nb: 2', 'a line of --- splits it in two'],
     ['a line without a colon', 'a: 1\nb\nc: 2', 'no space after its colon, or no colon'],
     ['a key twice', 'a: 1\na: 2', 'a key appears twice'],
@@ -70,9 +71,46 @@ describe('a value that would be lost', () => {
     ['a number sign within a word', 'a: C#'],
     ['an ampersand within a value', 'a: Smith & Co'],
     ['a comment on a line of its own', '# a comment\na: 1'],
+    ['a tag for text', 'a: !!str 2020'],
+    ['a question mark at a word', 'a: ?Why'],
+    ['an exclamation mark within a value', 'a: Stop ! Now'],
     ['an equals sign in a value', 'a: one\n  b = c\nd: e = f'],
   ])('%s is no mistake', (_name, text) => {
     expect(mistakes(text)).toEqual([]);
+  });
+});
+
+describe('a mark of YAML at the beginning of a value is named, and the value is quoted', () => {
+  it.each([
+    ['! Stop the bridge', '!'],
+    ['! Stop the bridge ', '!'],
+    ['! Stop: now', '!'],
+    ['!', '!'],
+    ['!Stop', '!'],
+    ['!! Stop', '!'],
+    ['* closes', '*'],
+    ['*Titanic* sinks', '*'],
+    ['& Sons closes', '&'],
+    ['&Sons closes', '&'],
+    ['| pipe', '|'],
+    ['> or <', '>'],
+    ['? Why', '?'],
+  ])('headline: %s', (value, mark) => {
+    expect(faults(`headline: ${value}\ndek: A`)).toEqual([
+      { line: 1, mistake: `a value begins with ${mark}`, repair: `headline: "${value.trim()}"` },
+    ]);
+  });
+
+  it.each([
+    ['byline: [! Asma Khan]', 'byline: ["! Asma Khan"]'],
+    ['summary: [! One, two]', 'summary: ["! One", two]'],
+    ['summary: ["One", ! two]', 'summary: ["One", "! two"]'],
+    ['summary:\n  - ! One', '- "! One"'],
+    ['headline:! Stop', 'headline: "! Stop"'],
+  ])('%s', (text, repair) => {
+    expect(faults(`${text}\npublished: 2020-05-04`)).toMatchObject([
+      { mistake: 'a value begins with !', repair },
+    ]);
   });
 });
 
@@ -97,6 +135,10 @@ describe('a line is shown as it should be', () => {
     ['headline: &Co wins', 'headline: "&Co wins"'],
     ['headline: *Titanic* claims', 'headline: "*Titanic* claims"'],
     ['headline: !important', 'headline: "!important"'],
+    ['summary: [*Titanic* sinks, two]', 'summary: ["*Titanic* sinks", two]'],
+    ['headline: "C:\\new plan \\q"', "headline: 'C:\\new plan \\q'"],
+    ['headline: "It is \\"C:\\q\\""', `headline: 'It is "C:\\q"'`],
+    ['headline: "It\'s C:\\q"', "headline: 'It''s C:\\q'"],
     ['headline:War', 'headline: War'],
     ['section = world', 'section: world'],
     ['section= world', 'section: world'],

@@ -4,7 +4,8 @@ import {
   getDocument,
   unlinkedNotes,
 } from '../../../../../src/source/check/files/check-documents.ts';
-import { documentFault, isWebPage } from '../../../../../src/source/check/files/document-bytes.ts';
+import { documentFault } from '../../../../../src/source/check/files/document-bytes.ts';
+import { isWebPage } from '../../../../../src/source/text/other-formats.ts';
 import type { DocumentEnding } from '../../../../../src/model/documents.ts';
 import { createMemoryCache } from '../../../../../src/source/read/result-cache.ts';
 import { tempFolder } from '../../../temp-folder.ts';
