@@ -10,6 +10,7 @@ import type { Mention } from '../model/names/mention.ts';
 import type { Addresses } from '../model/url.ts';
 import { rehypeInsets } from './directives/insets.ts';
 import { remarkDirectives } from './directives/write-directives.ts';
+import { rehypeBlankLinks } from './links/blank-links.ts';
 import { rehypeDocuments, type DocumentLink } from './links/documents.ts';
 import { createWords, type Words } from '../words/create-words.ts';
 import type { OwnWords } from '../words/languages/en.ts';
@@ -73,6 +74,7 @@ function createPipeline(
   const words = wordsIn(language);
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
+    rehypeBlankLinks,
     rehypeHeadingIds,
     [rehypeInsets, wordsIn],
     rehypeParagraphIds,

@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Image, Link, Nodes, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { isBlankLink } from '../../../markdown/links/blank-links.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
 import { deepest } from '../../../markdown/nesting.ts';
@@ -129,7 +130,7 @@ export function checkText({
     }),
   );
   const readLink = (node: Link, place: Place) => {
-    if (endsWithShortcode.test(node.url)) return;
+    if (endsWithShortcode.test(node.url) || isBlankLink(node)) return;
     const isSeen = node.children.length > 0;
     if (isSeen && node.url !== '') references.push({ kind: 'link', url: node.url, place });
     else {
