@@ -32,6 +32,12 @@ function pictureAlone({ text, title, place, indent }: PictureWithin): string {
   }
 }
 
+/** How to describe a picture. */
+const describeIt = ({ file, isHtml }: { file: string; isHtml?: boolean }) =>
+  isHtml
+    ? `Describe it: <img src="${file}" alt="what it shows">.`
+    : `Describe it between the square brackets: ![what it shows](${file}).`;
+
 export const fileMessages = {
   missingImage: (p: { file: string; known: readonly string[] }) => ({
     what: `shows the picture ${p.file}, but there is no such file`,
@@ -126,11 +132,14 @@ export const fileMessages = {
     what: `shows ${p.file} without a description`,
     why: 'Readers who cannot see the picture would not know what it shows.',
     fix: [
-      p.isHtml
-        ? `Describe it: <img src="${p.file}" alt="what it shows">.`
-        : `Describe it between the square brackets: ![what it shows](${p.file}).`,
+      describeIt(p),
       'Only stories more than a year older than the newest one need none; picturesDescribedSince in content/site.yaml sets another day.',
     ].join(' '),
+  }),
+  altIsFileName: (p: { alt: string; file: string; isHtml?: boolean }) => ({
+    what: `describes ${p.file} with the name of a file, which says nothing of the picture: ${p.alt}`,
+    why: 'Readers who cannot see the picture would not know what it shows.',
+    fix: describeIt(p),
   }),
   notAPicture: () => ({
     what: 'has the name of a picture, but is not one or is damaged',

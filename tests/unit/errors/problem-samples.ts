@@ -225,6 +225,7 @@ export const samples: Record<ProblemKey, Problem> = {
     ...{ text: '![A](a.jpg "B. C")', title: 'B. C', place: 'text', indent: '' },
   }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
+  altIsFileName: problem('altIsFileName', at, { alt: 'a.png', file: './a.png' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
   signedFigures: problem('signedFigures', at, { text: '- 3%' }),
   definitionTwice: problem('definitionTwice', at, {

@@ -8,6 +8,7 @@ import { mayBeNegative } from '../../../markdown/typed/lists/signed-figures.ts';
 import { typedOfNode } from '../../../markdown/typed/typed-places.ts';
 import { decoded } from '../../../schemas/percent-encoding.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
+import { isFileName } from '../../../schemas/picture.ts';
 import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
 import { checkCaptions } from './check-captions.ts';
@@ -152,6 +153,8 @@ export function checkText({
     if (!alt?.trim()) references.push({ kind: 'undescribed', url, isHtml, place });
     else if (isOnlyDots(alt))
       problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
+    else if (isFileName(alt))
+      problems.push(problem('altIsFileName', place, { alt, file: url, isHtml }));
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });
