@@ -4,6 +4,10 @@ import { isOneSlip } from './nearest.ts';
 /** Whether an address is that of a file on a computer: `file:///C:/map.pdf`, `C:\map.pdf`. */
 export const isOnComputer = (url: string): boolean => /^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url);
 
+/** An address with slashes in place of backslashes. Those of a query or a fragment stay: there they are characters like any other. */
+export const withPlainSlashes = (url: string): string =>
+  url.replace(/^[^?#]*/, (page) => page.replace(/(?<!:)\/\\+|\\/g, '/'));
+
 /** The name of the file at an address. */
 const fileIn = (url: string) => url.split(/[\\/]/).at(-1) ?? '';
 

@@ -196,6 +196,7 @@ export const samples: Record<ProblemKey, Problem> = {
   unmentionedName: problem('unmentionedName', at, { key: 'people', id: 'x' }),
   brokenLink: problem('brokenLink', at, { url: '/news/x', path: '/news/x/', known: ['/news/y/'] }),
   malformedUrl: problem('malformedUrl', at, { url: '/50%/' }),
+  backslashInUrl: problem('backslashInUrl', at, { url: 'https://example.org\\a' }),
   noResults: problem('noResults', at),
   linkToUnpublished: problem('linkToUnpublished', at, { url: '/news/x/', state: 'a draft' }),
   dangerousLink: problem('dangerousLink', at, { url: 'javascript:x' }),
