@@ -13,7 +13,13 @@ import { fileMessages } from './file-messages.ts';
 import { frontMatterMessages } from './front-matter-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
 import { lineMessages } from './line-messages.ts';
-import { fixOfMark, fixOfScheme, fixOfWebAddress, withPlainSlashes } from './link-repairs.ts';
+import {
+  fixOfMark,
+  fixOfQuotationMarks,
+  fixOfScheme,
+  fixOfWebAddress,
+  withPlainSlashes,
+} from './link-repairs.ts';
 import { nameMessages } from './name-messages.ts';
 import { meantOr, sameName } from './nearest.ts';
 import { alternatives, inSentence, list, shortKey, shortList, shortened } from './phrases.ts';
@@ -233,11 +239,13 @@ export const catalogue = {
   brokenLink: (p: { url: string; path: string; known: readonly string[] }) => ({
     what: `links to ${p.url}, but there is no such page`,
     why: 'A reader who follows the link would find nothing.',
-    fix: meantOr(
-      sameName(p.path, p.known) ?? p.path,
-      p.known,
-      fixOfWebAddress(p.url) ?? 'Correct the link or remove it.',
-    ),
+    fix:
+      fixOfQuotationMarks(p.url) ??
+      meantOr(
+        sameName(p.path, p.known) ?? p.path,
+        p.known,
+        fixOfWebAddress(p.url) ?? 'Correct the link or remove it.',
+      ),
   }),
   malformedUrl: (p: { url: string }) => ({
     what: `has an address with a stray %: ${p.url}`,

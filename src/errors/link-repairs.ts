@@ -35,6 +35,13 @@ export function fixOfWebAddress(url: string): string | undefined {
   return `If it is an address of another site, write https://${url}. Otherwise correct the link or remove it.`;
 }
 
+/** What to do about an address in quotation marks that tags do not know: `“https://example.org”`. Undefined for other addresses. */
+export function fixOfQuotationMarks(url: string): string | undefined {
+  const [, address] = /^[“”„‟«»″‘’‚‛′](.*?)[“”„‟«»″‘’‚‛′"']?$/s.exec(url) ?? [];
+  if (!address) return undefined;
+  return `In a tag, put straight quotation marks around the address: "${address}". Elsewhere, write it without any.`;
+}
+
 /** What to do about a mark that a word processor has made; undefined for other anchors. */
 export function fixOfMark(anchor: string): string | undefined {
   const [, note] =
