@@ -14,7 +14,13 @@ import { formatMessages } from './format-messages.ts';
 import { frontMatterMessages } from './front-matter-messages.ts';
 import { leftOverMessages } from './left-over-messages.ts';
 import { lineMessages } from './line-messages.ts';
-import { fixOfMark, fixOfScheme, fixOfWebAddress } from './link-repairs.ts';
+import {
+  fixOfMark,
+  fixOfQuotationMarks,
+  fixOfScheme,
+  fixOfWebAddress,
+  withPlainSlashes,
+} from './link-repairs.ts';
 import { nameMessages } from './name-messages.ts';
 import { meantOr, sameName } from './nearest.ts';
 import { alternatives, inSentence, list, shortKey, shortList, shortened } from './phrases.ts';
@@ -235,16 +241,23 @@ export const catalogue = {
   brokenLink: (p: { url: string; path: string; known: readonly string[] }) => ({
     what: `links to ${p.url}, but there is no such page`,
     why: 'A reader who follows the link would find nothing.',
-    fix: meantOr(
-      sameName(p.path, p.known) ?? p.path,
-      p.known,
-      fixOfWebAddress(p.url) ?? 'Correct the link or remove it.',
-    ),
+    fix:
+      fixOfQuotationMarks(p.url) ??
+      meantOr(
+        sameName(p.path, p.known) ?? p.path,
+        p.known,
+        fixOfWebAddress(p.url) ?? 'Correct the link or remove it.',
+      ),
   }),
   malformedUrl: (p: { url: string }) => ({
     what: `has an address with a stray %: ${p.url}`,
     why: 'Browsers read % as the beginning of an encoded character, such as %20.',
     fix: 'Write %25 for a literal %.',
+  }),
+  backslashInUrl: (p: { url: string }) => ({
+    what: `has a malformed address, with a backslash: ${p.url}`,
+    why: 'Browsers and programs differ in how they read a backslash, so the link would lead elsewhere or nowhere.',
+    fix: `Write ${withPlainSlashes(p.url)} or, if the address does have a backslash, %5C in its place.`,
   }),
   linkToUnpublished: (p: { url: string; state: string }) => ({
     what: `links to ${p.url}, which is ${p.state}`,

@@ -36,6 +36,12 @@ function pictureAlone({ text, title, place, indent }: PictureWithin): string {
 const linesOf = (marks: readonly { line: number }[]) =>
   `lines ${list(marks.map(({ line }) => String(line)))}`;
 
+/** How to describe a picture. */
+const describeIt = ({ file, isHtml }: { file: string; isHtml?: boolean }) =>
+  isHtml
+    ? `Describe it: <img src="${file}" alt="what it shows">.`
+    : `Describe it between the square brackets: ![what it shows](${file}).`;
+
 export const fileMessages = {
   mergeConflict: (p: {
     marks: readonly { line: number; text: string }[];
@@ -143,9 +149,7 @@ export const fileMessages = {
     what: `shows ${p.file} without a description`,
     why: 'Readers who cannot see the picture would not know what it shows.',
     fix: [
-      p.isHtml
-        ? `Describe it: <img src="${p.file}" alt="what it shows">.`
-        : `Describe it between the square brackets: ![what it shows](${p.file}).`,
+      describeIt(p),
       'Only stories more than a year older than the newest one need none; picturesDescribedSince in content/site.yaml sets another day.',
     ].join(' '),
   }),
@@ -153,6 +157,11 @@ export const fileMessages = {
     what: 'is missing',
     why: 'It is the icon of the paper, which browsers show in their tabs. Every page links to it.',
     fix: 'Put a square SVG drawing there under this name. Other formats, such as PNG, are not used.',
+  }),
+  altIsFileName: (p: { alt: string; file: string; isHtml?: boolean }) => ({
+    what: `describes ${p.file} with the name of a file, which says nothing of the picture: ${p.alt}`,
+    why: 'Readers who cannot see the picture would not know what it shows.',
+    fix: describeIt(p),
   }),
   notAPicture: () => ({
     what: 'has the name of a picture, but is not one or is damaged',

@@ -4,6 +4,10 @@ import { isOneSlip } from './nearest.ts';
 /** Whether an address is that of a file on a computer: `file:///C:/map.pdf`, `C:\map.pdf`. */
 export const isOnComputer = (url: string): boolean => /^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url);
 
+/** An address with slashes in place of backslashes. Those of a query or a fragment stay: there they are characters like any other. */
+export const withPlainSlashes = (url: string): string =>
+  url.replace(/^[^?#]*/, (page) => page.replace(/(?<!:)\/\\+|\\/g, '/'));
+
 /** The name of the file at an address. */
 const fileIn = (url: string) => url.split(/[\\/]/).at(-1) ?? '';
 
@@ -29,6 +33,13 @@ export function fixOfWebAddress(url: string): string | undefined {
   if (scheme && rest) return `Write ${scheme}://${rest}`;
   if (!host.test(url)) return undefined;
   return `If it is an address of another site, write https://${url}. Otherwise correct the link or remove it.`;
+}
+
+/** What to do about an address in quotation marks that tags do not know: `“https://example.org”`. Undefined for other addresses. */
+export function fixOfQuotationMarks(url: string): string | undefined {
+  const [, address] = /^[“”„‟«»″‘’‚‛′](.*?)[“”„‟«»″‘’‚‛′"']?$/s.exec(url) ?? [];
+  if (!address) return undefined;
+  return `In a tag, put straight quotation marks around the address: "${address}". Elsewhere, write it without any.`;
 }
 
 /** What to do about a mark that a word processor has made; undefined for other anchors. */

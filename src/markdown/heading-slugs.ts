@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import type { Heading } from 'mdast';
 import { labelOf } from './directives/directive.ts';
 import { directives } from './directives/directives.ts';
 import type { NodesOf } from './nodes.ts';
@@ -11,7 +12,13 @@ const titlesOf = (nodesOf: NodesOf) =>
     .map((node) => ({ children: labelOf(node), position: node.position }))
     .filter(({ children }) => children.length > 0);
 
-/** The ids that rehype-slug gives the headings of a text, in order. */
+/** What a heading says; without the space before a footnote at its end, as `rehypeHeadingIds` reads it. */
+function wordsOf(heading: Pick<Heading, 'children'>): string {
+  const words = smartHeading(heading);
+  return heading.children.at(-1)?.type === 'footnoteReference' ? words.trimEnd() : words;
+}
+
+/** The ids that `rehypeHeadingIds` gives the headings of a text, in order. */
 export function headingSlugs(nodesOf: NodesOf): string[] {
   const slugger = new GithubSlugger();
   const titles = titlesOf(nodesOf);
@@ -21,5 +28,5 @@ export function headingSlugs(nodesOf: NodesOf): string[] {
       : [...nodesOf('heading'), ...titles].sort(
           (a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0),
         );
-  return headings.map((node) => slugger.slug(smartHeading(node)));
+  return headings.map((node) => slugger.slug(wordsOf(node)));
 }

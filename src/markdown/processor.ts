@@ -1,7 +1,6 @@
 /** Renders markdown to HTML: the plugins in their order. README.md says why it is this one. */
 import type { Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
@@ -11,11 +10,13 @@ import type { Mention } from '../model/names/mention.ts';
 import type { Addresses } from '../model/url.ts';
 import { rehypeInsets } from './directives/insets.ts';
 import { remarkDirectives } from './directives/write-directives.ts';
+import { rehypeBlankLinks } from './links/blank-links.ts';
 import { rehypeDocuments, type DocumentLink } from './links/documents.ts';
 import { createWords, type Words } from '../words/create-words.ts';
 import type { OwnWords } from '../words/languages/en.ts';
 import { remarkFigures } from './figures/figures.ts';
 import { rehypeFrenchSpaces } from './languages/french-spaces.ts';
+import { rehypeHeadingIds } from './heading-ids.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
 import { rehypeInternalLinks } from './links/internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
@@ -73,7 +74,8 @@ function createPipeline(
   const words = wordsIn(language);
   const rehypePlugins: PluggableList = [
     [rehypeSanitize, sanitizeSchema],
-    rehypeSlug,
+    rehypeBlankLinks,
+    rehypeHeadingIds,
     [rehypeInsets, wordsIn],
     rehypeParagraphIds,
     rehypePassageLanguages,

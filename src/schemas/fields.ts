@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { nameInAddress } from './entry-address.ts';
 import { withoutInvisibleMarks } from './invisible-marks.ts';
-import { pageAddress } from './page-address.ts';
+import { pageAddress, withPlainScheme } from './page-address.ts';
 import { slugFor } from './keys/slug-for.ts';
 import { withoutOuterMarks } from './quotation-marks.ts';
 
@@ -142,7 +142,8 @@ export const anyAddress = () =>
     .refine(
       (text) => siteAddress().safeParse(text).success || webAddress().safeParse(text).success,
       'is neither an address of this site (/about/) nor a web address (https://…)',
-    );
+    )
+    .overwrite(withPlainScheme);
 
 /** The slug of another entry: its file name without `.md`. */
 export const slug = () =>

@@ -1,4 +1,4 @@
-/** Removes from the address of a page what programs that pass links on have added. */
+/** Removes from the address of a page what programs that pass links on have added, and writes its scheme in lower case. */
 import { decoded } from './percent-encoding.ts';
 
 /** A service that redirects to the address in one of its parameters. */
@@ -43,9 +43,20 @@ const proofpoint =
 const tracking =
   /^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_cid|mc_eid)$/i;
 
-/** Matches every address that may change. */
-const mayChange =
+/** Matches every address that programs may have changed. */
+const mayBeWrapped =
   /\/v3\/__|[?&;](?:q|u|url|z|to|uddg|utm_\w+|\w*clk?id|gclsrc|[gw]braid|igshid|mc_[ce]id)=/i;
+
+/** A published scheme with a capital: keyboards of telephones begin lines with one. */
+const capitalScheme =
+  /\b(?!https?:|mailto:|tel:)(?:[Hh][Tt]{2}[Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):/;
+
+/**
+ * An address with its scheme in lower case, if that is published. Schemes ignore case (RFC 3986, 3.1), but sanitising and parts of
+ * the site compare them as they are written.
+ */
+export const withPlainScheme = (url: string): string =>
+  url.replace(/^(?:https?|mailto|tel):/i, (scheme) => scheme.toLowerCase());
 
 const mostWrappings = 5;
 
@@ -91,19 +102,20 @@ function withoutTracking(url: string): string {
 }
 
 /** Whether a text may have an address that `pageAddress` changes. */
-export const mayHaveWrappedAddress = (text: string): boolean => mayChange.test(text);
+export const mayHaveWrappedAddress = (text: string): boolean =>
+  mayBeWrapped.test(text) || capitalScheme.test(text);
 
 /**
- * The address of the page itself: the target of a redirect that contains it, without parameters that only track readers. All
- * other addresses are returned unchanged. Never throws.
+ * The address of the page itself: the target of a redirect that contains it, without parameters that only track readers, and with
+ * its scheme in lower case. All other addresses are returned unchanged. Never throws.
  */
 export function pageAddress(url: string): string {
-  if (!mayChange.test(url)) return url;
+  if (!mayHaveWrappedAddress(url)) return url;
   let page = url;
   for (let count = 0; count < mostWrappings; count++) {
     const target = targetOf(page);
     if (target === undefined) break;
     page = target;
   }
-  return withoutTracking(page);
+  return withoutTracking(withPlainScheme(page));
 }

@@ -16,13 +16,13 @@ export const licence = () =>
 
 const fileName = /^[^\s]+\.(?:avif|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
 
+/** Whether a description is the name of a file: `IMG_1234.jpg`. */
+export const isFileName = (description: string): boolean => fileName.test(description.trim());
+
 /** The description of a picture. */
 export const alt = () =>
   sentences()
-    .refine(
-      (text) => !fileName.test(text),
-      'is the name of a file, and says nothing of the picture',
-    )
+    .refine((text) => !isFileName(text), 'is the name of a file, and says nothing of the picture')
     .meta({
       description: 'What the picture shows, for people who cannot see it.',
       example: 'Lorries wait at a checkpoint on the road to Peshawar',

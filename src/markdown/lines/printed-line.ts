@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Addresses } from '../../model/url.ts';
+import { rehypeBlankLinks } from '../links/blank-links.ts';
 import { rehypeDocuments, type DocumentLink } from '../links/documents.ts';
 import { rehypeInternalLinks } from '../links/internal-links.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
@@ -64,6 +65,7 @@ export function createLinePrinter(addresses: Pick<Addresses, 'path'>) {
   const toHtml = unified()
     .use(remarkRehype)
     .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeBlankLinks)
     .use(rehypeInternalLinks, addresses)
     .use(rehypeDocuments)
     .use(rehypeStringify)

@@ -15,6 +15,7 @@ export const pictureBrokenCases: BrokenCase[] = [
         keys: { image: '{ file: ./road.png }' },
       }),
       ...article({ slug: 'silent-picture-in-text', body: '![](./road.png)' }),
+      ...article({ slug: 'named-picture-in-text', body: '![road.png](./road.png)' }),
     },
     expected: [
       { place: 'content/articles/silent-picture.md:7', what: 'image → alt', fix: 'alt:' },
@@ -22,6 +23,11 @@ export const pictureBrokenCases: BrokenCase[] = [
       {
         place: 'content/articles/silent-picture-in-text.md:9',
         what: 'without a description',
+        fix: '![what it shows](./road.png)',
+      },
+      {
+        place: 'content/articles/named-picture-in-text.md:9',
+        what: 'says nothing of the picture: road.png',
         fix: '![what it shows](./road.png)',
       },
       { place: 'content/articles/road.png', what: 'has the name of a picture', fix: 'again' },

@@ -139,4 +139,17 @@ export const slipBrokenCases: BrokenCase[] = [
     }),
     expected: [at('not-made', 7, 'the story still has the words as they were', 'Write “Boldak”')],
   },
+  {
+    fault: 'addresses and marks as programs write them',
+    files: {
+      ...article({ slug: 'backslash', body: 'See [it](https://example.org\\a).' }),
+      ...article({ slug: 'escaped', body: 'See \\[it\\](https://example.org/).' }),
+      ...article({ slug: 'curly', body: '<a href=“https://example.org/”>It</a>' }),
+    },
+    expected: [
+      at('backslash', 9, 'with a backslash', 'Write https://example.org/a'),
+      at('escaped', 9, 'has marks that an export', 'Write [it](https://example.org/)'),
+      at('curly', 9, 'links to “https://example.org/”', 'straight quotation marks'),
+    ],
+  },
 ];

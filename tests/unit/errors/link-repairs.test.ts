@@ -19,6 +19,16 @@ describe('what to do about a link', () => {
     ['example.org/map', 'write https://example.org/map'],
     ['www2.example.co/map', 'write https://www2.example.co/map'],
     ['story.md', 'Correct the link'],
+    [
+      '“https://example.org/map”',
+      'straight quotation marks around the address: "https://example.org/map"',
+    ],
+    ['“/news/x/"', 'straight quotation marks around the address: "/news/x/"'],
+    ['„/news/x/“', 'straight quotation marks around the address: "/news/x/"'],
+    [
+      '’mailto:desk@example.org’',
+      'straight quotation marks around the address: "mailto:desk@example.org"',
+    ],
     ['../a.b/story', 'Correct the link'],
   ])('to no page: %s', (url, fix) => {
     expect(problem('brokenLink', at, { url, path: `/news/${url}`, known: [] }).fix).toContain(fix);

@@ -205,6 +205,7 @@ export const samples: Record<ProblemKey, Problem> = {
   unmentionedName: problem('unmentionedName', at, { key: 'people', id: 'x' }),
   brokenLink: problem('brokenLink', at, { url: '/news/x', path: '/news/x/', known: ['/news/y/'] }),
   malformedUrl: problem('malformedUrl', at, { url: '/50%/' }),
+  backslashInUrl: problem('backslashInUrl', at, { url: 'https://example.org\\a' }),
   noResults: problem('noResults', at),
   linkToUnpublished: problem('linkToUnpublished', at, { url: '/news/x/', state: 'a draft' }),
   dangerousLink: problem('dangerousLink', at, { url: 'javascript:x' }),
@@ -234,6 +235,7 @@ export const samples: Record<ProblemKey, Problem> = {
     ...{ text: '![A](a.jpg "B. C")', title: 'B. C', place: 'text', indent: '' },
   }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
+  altIsFileName: problem('altIsFileName', at, { alt: 'a.png', file: './a.png' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
   signedFigures: problem('signedFigures', at, { text: '- 3%' }),
   definitionTwice: problem('definitionTwice', at, {

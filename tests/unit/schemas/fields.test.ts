@@ -126,3 +126,7 @@ describe.each(tables)('%s', (_name, schema, rows) => {
 it('a line loses the blanks around it', () => {
   expect(line().parse('  A headline\n')).toBe('A headline');
 });
+
+it.each([webAddress(), anyAddress()])('schemes of addresses are read in lower case', (schema) =>
+  expect(schema.parse('Https://www.example.org/A')).toBe('https://www.example.org/A'),
+);

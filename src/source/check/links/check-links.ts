@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isOnComputer, withPlainSlashes } from '../../../errors/link-repairs.ts';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import { isDocumentPath } from '../../../model/documents.ts';
 import { readLink } from '../../../model/url.ts';
@@ -26,6 +27,10 @@ function missingScheme(url: string): string | undefined {
   return /^[^/\s:@]+@[^/\s@]+\.[^/\s@]+$/.test(url) ? 'mailto:' : undefined;
 }
 
+/** Whether an address has backslashes that separate its parts. In mail they may be part of a name. */
+const hasBackslash = (url: string) =>
+  !isOnComputer(url) && !/^(?:mailto|tel):/i.test(url) && withPlainSlashes(url) !== url;
+
 /**
  * Checks one link. Never throws.
  *
@@ -40,6 +45,7 @@ export function checkLink(
   if (scheme) return [problem('schemeMissing', place, { url, scheme })];
   const target = readLink(url, place.file);
   if (target.kind === 'dangerous') return [problem('dangerousLink', place, { url })];
+  if (hasBackslash(url)) return [problem('backslashInUrl', place, { url })];
   if (target.kind === 'outside') {
     const fault = outsideFault(url);
     return fault ? [problem('badWebAddress', place, { url, ...fault })] : [];

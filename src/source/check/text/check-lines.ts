@@ -2,6 +2,7 @@
 import { problem, type Place } from '../../../errors/problem.ts';
 import type { LineMarks } from '../../../markdown/lines/line-html.ts';
 import { mayHaveMarks, parseLine, parseLineTree } from '../../../markdown/lines/parse-line.ts';
+import { isBlankLink } from '../../../markdown/links/blank-links.ts';
 import { nodesByType } from '../../../markdown/nodes.ts';
 import { leftOver } from '../../../markdown/typed/left-over.ts';
 import { masked, typedBlocks } from '../../../markdown/typed/typed-text.ts';
@@ -87,7 +88,9 @@ export function checkLine(text: string, marks: LineMarks, place: Place): Finding
       ...links.map((one) => problem('linkInLine', place, { text: one })),
       ...elements.map((one) => problem('htmlInLine', place, { text: one })),
     ],
-    references: nodesOf('link').map(({ url }): Reference => ({ kind: 'link', url, place })),
+    references: nodesOf('link')
+      .filter((node) => !isBlankLink(node))
+      .map(({ url }): Reference => ({ kind: 'link', url, place })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Definition, FootnoteDefinition, Image, Link, Nodes, Root } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
+import { isBlankLink } from '../../../markdown/links/blank-links.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { isPlainlyUnderlined } from '../../../markdown/typed/top-headings.ts';
 import { deepest } from '../../../markdown/nesting.ts';
@@ -7,6 +8,7 @@ import { mayBeNegative } from '../../../markdown/typed/lists/signed-figures.ts';
 import { typedOfNode } from '../../../markdown/typed/typed-places.ts';
 import { decoded } from '../../../schemas/percent-encoding.ts';
 import { isOnlyDots } from '../../../schemas/fields.ts';
+import { isFileName } from '../../../schemas/picture.ts';
 import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
 import { checkCaptions } from './check-captions.ts';
@@ -129,7 +131,7 @@ export function checkText({
     }),
   );
   const readLink = (node: Link, place: Place) => {
-    if (endsWithShortcode.test(node.url)) return;
+    if (endsWithShortcode.test(node.url) || isBlankLink(node)) return;
     const isSeen = node.children.length > 0;
     if (isSeen && node.url !== '') references.push({ kind: 'link', url: node.url, place });
     else {
@@ -151,6 +153,8 @@ export function checkText({
     if (!alt?.trim()) references.push({ kind: 'undescribed', url, isHtml, place });
     else if (isOnlyDots(alt))
       problems.push(problem('imageWithoutAlt', place, { file: url, isHtml }));
+    else if (isFileName(alt))
+      problems.push(problem('altIsFileName', place, { alt, file: url, isHtml }));
     const picture = decoded(url);
     if (picture === undefined) problems.push(problem('malformedUrl', place, { url }));
     else references.push({ kind: 'picture', file: picture, place });

@@ -17,6 +17,16 @@ const escapedDirective = new RegExp(
 const escapedPicture =
   /\\?!\\\[[^\][\n]*\\?\]\\?\([^()\s]+\.(?:avif|gif|jpe?g|png|svg|webp)\\?\)/gi;
 
+/** A link with a backslash before its brackets. One before the first bracket only is how a link is printed. */
+const escapedLink =
+  /(?<![!\\])\\\[[^\][\n]*\\\]\\?\((?:https?:|mailto:|tel:|www\.|\.{0,2}\/|#)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/gi;
+
+/** A heading with a backslash before its number signs. One sign alone begins other lines, too: `\# of votes`. */
+const escapedHeading = /(?<=^[ \t>]*)(?:(?:\\#){2,6}|\\#{2,6})[ \t]+\S.*/gm;
+
+/** The mark of a footnote with a backslash before its brackets. */
+const escapedNote = /(?<!\\)\\\[\\?\^(?:\d+|\p{L}+\d*)\\\]/gu;
+
 const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 /** The mark of a comment at the end of a word, and the line of the comment: `word[a]`, `[a]Ask Khan`. */
@@ -24,7 +34,7 @@ const commentMark = /(?<=[\p{L}\p{N}.,;:!?”"’)…])\\?\[([a-z]{1,2})\\?\](?!
 const commentLine = /^[^\S\n]*\\?\[([a-z]{1,2})\\?\](?=[^\s:([])(.*)$/gmu;
 
 /** Whether a text may have one of these; true for some texts without any. */
-const mayMatter = (text: string) => /\\:\\:|!\\\[|\[[a-z]{1,2}\\?\]/.test(text);
+const mayMatter = (text: string) => /\\:\\:|\\\[|\\#|\[[a-z]{1,2}\\?\]/.test(text);
 
 /** A text in which such marks are looked for. */
 interface CheckedText {
@@ -60,9 +70,11 @@ export function checkExportedMarks({ tree, nodesOf, body, placeAt }: CheckedText
       const found = problem('escapedMarks', place, { text: text.trim(), meant: meant.trim() });
       (directive ? problems : endings).push(found);
     }
-    for (const { 0: text, index } of typed.matchAll(escapedPicture)) {
-      const place = placeAt(lineAt(block, index));
-      problems.push(problem('escapedMarks', place, { text, meant: unescaped(text) }));
+    for (const pattern of [escapedPicture, escapedLink, escapedHeading, escapedNote]) {
+      for (const { 0: text, index } of typed.matchAll(pattern)) {
+        const place = placeAt(lineAt(block, index));
+        problems.push(problem('escapedMarks', place, { text, meant: unescaped(text) }));
+      }
     }
     for (const { 0: text, 1: label = '', 2: comment = '', index } of typed.matchAll(commentLine)) {
       const mark = marked.get(label);

@@ -11,7 +11,6 @@ const gfm = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).fr
 const bare = [
   'https://a.example',
   'See http://a.example/b_c_d?e=f&g=h#i.',
-  'HTTPS://A.EXAMPLE/',
   '(https://a.example/b_(c))',
   '"https://a.example/"',
   '*https://a.example/*',

@@ -41,6 +41,38 @@ describe('a link leads to the page itself', () => {
   });
 });
 
+describe('a link whose scheme has a capital keeps its address', () => {
+  it.each([
+    ['[a](Https://x.example/B)', '<a href="https://x.example/B">a</a>'],
+    ['[a](HTTP://x.example/)', '<a href="http://x.example/">a</a>'],
+    ['[a](Mailto:Desk@x.example)', '<a href="mailto:Desk@x.example">a</a>'],
+    ['[a](MAILTO:a@x.example)', '<a href="mailto:a@x.example">a</a>'],
+    ['[a](Tel:+441234)', '<a href="tel:+441234">a</a>'],
+    ['<a href="Https://x.example/">a</a>', '<a href="https://x.example/">a</a>'],
+    ['<a href=" Https://x.example/">a</a>', '<a href="https://x.example/">a</a>'],
+    ['[a][r]\n\n[r]: HTTPS://x.example/', '<a href="https://x.example/">a</a>'],
+    ['HTTPS://X.EXAMPLE', '<a href="https://X.EXAMPLE">https://X.EXAMPLE</a>'],
+    ['<HTTPS://X.EXAMPLE>', '<a href="https://X.EXAMPLE">https://X.EXAMPLE</a>'],
+    [
+      '[a](Https://www.google.com/url?q=HTTPS%3A%2F%2Fx.example%2F)',
+      '<a href="https://x.example/">a</a>',
+    ],
+  ])('%s', (text, html) => expect(render(text)).toBe(`<p>${html}</p>`));
+
+  it.each(['[a](Https://x.example/)', '<a href="Https://x.example/">a</a>'])(
+    'in a line of front matter: %s',
+    (line) => {
+      const [link] = parseLine(line, 'emphasis and links');
+      expect(link).toMatchObject({ type: 'link', url: 'https://x.example/' });
+    },
+  );
+
+  it('in a caption', () => {
+    const figure = render('![A bridge](a.png "See [a](Https://x.example/)")');
+    expect(figure).toContain('<a href="https://x.example/">a</a>');
+  });
+});
+
 it('words and code are left as they are', () => {
   expect(render(`\`${wrapped}\` [?utm_source=a](https://x.example/a)`)).toBe(
     `<p><code>${wrapped.replace('&', '&#x26;')}</code> <a href="https://x.example/a">?utm_source=a</a></p>`,

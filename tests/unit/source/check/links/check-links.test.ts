@@ -42,9 +42,29 @@ describe('a link', () => {
     ['editor@a.example', 'scheme-missing'],
     ['javascript:alert(1)', 'dangerous-link'],
     ['/50%/', 'malformed-url'],
+    ['https://a.example\\b', 'backslash-in-url'],
+    ['https:\\\\a.example', 'backslash-in-url'],
+    ['/news\\y/', 'backslash-in-url'],
+    ['.\\report.pdf', 'backslash-in-url'],
+    ['\\\\server\\report.pdf', 'bad-web-address'],
     ['https://', 'bad-web-address'],
     ['http://https://example.org', 'bad-web-address'],
   ])('to %s: %s', (url, code) => expect(check(url)).toEqual([code]));
+
+  it.each([
+    ['https://a.example\\b?c\\d', 'Write https://a.example/b?c\\d or'],
+    ['https:\\\\a.example\\b', 'Write https://a.example/b or'],
+    ['https://a.example/\\b', 'Write https://a.example/b or'],
+    ['..\\y.md#road', 'Write ../y.md#road or'],
+  ])('with a backslash is put right: %s', (url, fix) => {
+    const [problem] = checkLink(url, place, known);
+    expect(problem).toMatchObject({ code: 'backslash-in-url', ...place });
+    expect(problem?.fix).toContain(fix);
+  });
+
+  it('with a backslash that separates nothing is right', () => {
+    expect(check('https://a.example/?b=c\\d')).toEqual([]);
+  });
 
   it('to an unpublished article is right in another unpublished one', () => {
     expect(checkLink('/news/draft/', place, { ...known, isPublic: false })).toEqual([]);

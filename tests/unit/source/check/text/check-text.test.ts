@@ -103,6 +103,10 @@ describe('a problem, with its line', () => {
     ],
     ['a picture without alternative text', '![](./a.png)', ['image-without-alt:11']],
     ['a picture with dots as its alternative text', '![…](./a.png)', ['image-without-alt:11']],
+    ['a picture with its file name as a description', '![a.png](a.png)', ['alt-is-file-name:11']],
+    ['the same with another name', '![IMG_1234.jpg](a.png)', ['alt-is-file-name:11']],
+    ['the same by reference', '![a.png][1]\n\n[1]: a.png', ['alt-is-file-name:11']],
+    ['the same as HTML', '<p><img src="a.png" alt="a.png"></p>', ['alt-is-file-name:11']],
     ['a picture with a blank alternative text', '![ ](./a.png)', ['image-without-alt:11']],
     [
       'a picture by reference',

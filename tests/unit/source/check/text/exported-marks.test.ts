@@ -17,6 +17,17 @@ describe('marks with a \\ of an export are put right', () => {
     ['!\\[A bridge\\](a.png)', '![A bridge](a.png)'],
     ['!\\[A bridge\\]\\(a.png\\)', '![A bridge](a.png)'],
     ['\\!\\[A bridge\\](a.png)', '![A bridge](a.png)'],
+    ['See \\[the link\\](https://a.example/b\\_c) here.', '[the link](https://a.example/b_c)'],
+    ['See \\[the link\\]\\(https://a.example/\\) here.', '[the link](https://a.example/)'],
+    ['See \\[it\\](https://a.example/b_(c)).', '[it](https://a.example/b_(c))'],
+    ['See \\[it\\](/news/y/) here.', '[it](/news/y/)'],
+    ['\\[Write to us\\](mailto:a@a.example)', '[Write to us](mailto:a@a.example)'],
+    ['\\## The work', '## The work'],
+    ['\\#\\#\\# The work', '### The work'],
+    ['> \\## The work', '## The work'],
+    ['> \\#### The work\\!', '#### The work!'],
+    ['Text\\[^1\\].', '[^1]'],
+    ['Text\\[\\^note2\\].', '[^note2]'],
   ])('%j', (text, meant) => {
     expect(found(text)).toEqual([['escaped-marks', 11, `Write ${meant}.`]]);
   });
@@ -27,6 +38,12 @@ describe('marks with a \\ of an export are put right', () => {
       ['escaped-marks', 15, 'Write :::.'],
     ]);
   });
+});
+
+it('a heading with a \\ of an export is found on any line', () => {
+  expect(found('> A river.\n> \\## The work')).toEqual([
+    ['escaped-marks', 12, 'Write ## The work.'],
+  ]);
 });
 
 describe('comments of an export stop, with the line of their marks', () => {
@@ -49,7 +66,12 @@ describe('what is no mark of an export stays', () => {
     '\\:::quote is how a quote begins, and \\::note[a] a note',
     '`\\:\\:note\\[Ask\\]` and `!\\[A\\](a.png)`',
     'Prices\\: \\:\\: and std\\:\\:box',
-    '\\[A bridge\\](https://a.example/) and !\\[A\\]',
+    '\\[A bridge](https://a.example/), \\[A bridge\\] (1990) and !\\[A\\]',
+    'f\\[x\\](y) and “\\[T\\]he bridge”',
+    '`\\[A\\](https://a.example/)`, `\\## A` and `\\[^1\\]`',
+    '\\# of votes, and C\\## or \\##two',
+    'It \\## is',
+    'Not \\[^a-z\\] and not \\[^1]',
     'He said “[a]nd so”.\n\n[a]nd then',
     'A table[a] of it\n\n[a] Without Scotland',
     'A word[a]nd more\n\n[a]nd then',
