@@ -5,7 +5,7 @@
 import type { Paragraph, Parents, Root } from 'mdast';
 
 /** The bullets of Word and of web pages; the last one comes from a symbol font of Word. */
-const bullets = '•·▪\\uf0b7';
+export const bullets = '•·▪\\uf0b7';
 const bulletLine = new RegExp(`^(?:[^\\S\\n]|>)*[${bullets}](?=[^\\S\\n])`, 'gm');
 
 /** Whether a text may have such lines. */

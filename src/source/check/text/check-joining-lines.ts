@@ -5,6 +5,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
+import { bullets } from '../../../markdown/typed/lists/bullets.ts';
 import {
   beginsWithCapital,
   endsSentence,
@@ -16,12 +17,18 @@ import {
   widthOf,
 } from '../../../markdown/typed/line-width.ts';
 
+/** The marks of a list item, bullets of word processors included. */
+const itemMark = String.raw`[-*+${bullets}]|\d{1,9}[.)]`;
+
 /** The blocks that a line without their marks may continue, with the marks as they are typed. */
 const containers = {
   blockquote: /^>/,
-  listItem: /^(?:[-*+]|\d{1,9}[.)])(?:\s|$)/,
+  listItem: new RegExp(String.raw`^(?:${itemMark})(?:\s|$)`),
   footnoteDefinition: /^\[\^/,
 } as const;
+
+/** A line that begins with the mark of an item or of a note. */
+const markedLine = new RegExp(String.raw`^[ \t>]*(?:${itemMark}|\[\^)`);
 
 type Container = keyof typeof containers;
 
@@ -42,8 +49,7 @@ function linesOf({ position }: Paragraph, body: string): string[] {
 function isUnmarked(line: string, first: string, container: Container): boolean {
   const [own, begun] = [prefixOf(line), prefixOf(first)];
   if (container === 'blockquote') return own.depth < begun.depth && own.indent < 4;
-  const isMarked = /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|\[\^)/.test(first);
-  return own.indent <= (isMarked ? begun.indent : 0);
+  return own.indent <= (markedLine.test(first) ? begun.indent : 0);
 }
 
 const hasBreak = (line: string) => /(?: {2}|\\|<br\s*\/?>\s*)$/i.test(line);
