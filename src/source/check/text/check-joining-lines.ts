@@ -5,7 +5,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
-import { bullets } from '../../../markdown/typed/lists/bullets.ts';
+import { bullets } from '../../../markdown/typed/lists/bullet-marks.ts';
 import {
   beginsWithCapital,
   endsSentence,
@@ -17,8 +17,8 @@ import {
   widthOf,
 } from '../../../markdown/typed/line-width.ts';
 
-/** The marks of a list item, bullets of word processors included. */
-const itemMark = String.raw`[-*+${bullets}]|\d{1,9}[.)]`;
+/** The marks of a list item, those of word processors included. */
+const itemMark = String.raw`[-*+o${bullets}]|\d{1,9}[.)]`;
 
 /** The blocks that a line without their marks may continue, with the marks as they are typed. */
 const containers = {
@@ -28,7 +28,7 @@ const containers = {
 } as const;
 
 /** A line that begins with the mark of an item or of a note. */
-const markedLine = new RegExp(String.raw`^[ \t>]*(?:${itemMark}|\[\^)`);
+const markedLine = new RegExp(String.raw`^[ \t>]*(?:(?:${itemMark})(?:\s|$)|\[\^)`);
 
 type Container = keyof typeof containers;
 

@@ -22,6 +22,11 @@ describe('a line that begins something new directly below a block of another kin
     ['an item of an inner list', '- Teams\n  - Leeds\n  The losers were told to wait.', 3],
     ['an item with a bullet', '• First\n• Second\nThe mayor said that it would take a year.', 3],
     ['an item with a dot', '·\tFirst\n·\tSecond\nThe mayor said that it would take a year.', 3],
+    [
+      'an item of the second level',
+      '•\tFirst\no\tSecond\nThe mayor said that it would take a year.',
+      3,
+    ],
     ['a quotation of a speaker', '> “I was there.”\nShe left the room.', 2],
     ['a long quotation', `> ${sentence}\n“No,” said the mayor.`, 2],
     ['a quotation in one', '> > Were you there?\n> Yes, I was.', 2],
