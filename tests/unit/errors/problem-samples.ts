@@ -76,6 +76,9 @@ export const samples: Record<ProblemKey, Problem> = {
     text: 'The losers were told to wait.',
     container: 'listItem',
   }),
+  joiningAttribution: problem('joiningAttribution', at, {
+    text: '— the mayor, after the vote',
+  }),
   linesRunTogether: problem('linesRunTogether', at, { text: '1.One', meant: '1. One' }),
   linkInLine: problem('linkInLine', at, { text: '[words](/x/)' }),
   htmlInLine: problem('htmlInLine', at, { text: '<span>a</span>' }),

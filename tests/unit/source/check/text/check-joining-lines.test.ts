@@ -3,11 +3,13 @@ import { nodesByType } from '../../../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
 import { checkJoiningLines } from '../../../../../src/source/check/text/check-joining-lines.ts';
 
-const linesOf = (body: string) =>
+const problemsOf = (body: string) =>
   checkJoiningLines(nodesByType(parseMarkdown(body)), body, ({ position }) => ({
     file: 'x.md',
     ...(position && { line: position.start.line }),
-  })).map(({ line }) => line);
+  }));
+
+const linesOf = (body: string) => problemsOf(body).map(({ line }) => line);
 
 const sentence =
   'The council met on Monday to talk about the bridge, which had been closed since the storm of last autumn, when a ship hit its pier.';
@@ -42,6 +44,20 @@ describe('a line that begins something new directly below a block of another kin
   });
 });
 
+describe('a name after a dash directly below a quotation stops with the line as it is to be', () => {
+  it.each([
+    '> "We found the money," she said. "It was there."\n— the mayor, after the vote',
+    '> The only thing we have to fear is fear itself.\n-- the mayor, after the vote',
+    '> Fear itself\n— The mayor, after the vote',
+    '> > Fear itself.\n> — the mayor, after the vote',
+  ])('%s', (body) => {
+    const [found, ...others] = problemsOf(body);
+    expect(found).toMatchObject({ code: 'joining-attribution', line: 2 });
+    expect(found?.fix).toMatch(/: “> (?:—|--) [Tt]he mayor, after the vote” If/);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('a line that belongs to the block above does not', () => {
   const wrapped = [
     '- The council met on Monday to talk about the bridge. It had been',
@@ -68,9 +84,12 @@ describe('a line that belongs to the block above does not', () => {
     ['after a hard break', '- Leeds  \nThe losers were told to wait.\n- York\\\nThey won.'],
     ['that begins in a link', '- [Bug\nReports](https://a.example/) are read by many.'],
     [
-      'that is a name after a dash',
-      '> The only thing we have to fear is fear itself.\n— Franklin Roosevelt',
+      'with a dash, wrapped by a program',
+      '> The council met on Monday to talk about the bridge across the river\n— which had been closed since the storm of last autumn.',
     ],
+    ['with a dash and the mark of a quotation', '> Fear itself.\n>\n> — Franklin Roosevelt'],
+    ['that is the next line of speech', '> — Were you there?\n— Yes, I was.'],
+    ['with a dash in a list', '- Leeds\n— which lost'],
     ['in a paragraph', 'It was late.\nShe left the room.'],
     ['in HTML', '<blockquote>\n\n“I was there.”\nShe left the room.\n\n</blockquote>'],
   ])('%s', (_which, body) => expect(linesOf(body)).toEqual([]));
