@@ -172,6 +172,11 @@ export const leftOverMessages = {
     why: `Readers would see ${p.text.replace('&amp;', '&')} instead of the character.`,
     fix: `Write ${p.text.replace('&amp;', '&')}, or the character itself.`,
   }),
+  unknownEntity: (p: { text: string } & InHtml) => ({
+    what: `has a character reference that HTML does not know: ${p.text}`,
+    why: 'Readers would see it as you typed it.',
+    fix: `Write the character itself. If readers are to see ${p.text}, write ${p.isHtml ? '&#38;' : '\\&'}${p.text.slice(1)}`,
+  }),
   linesRunTogether: (p: { text: string; meant: string } & InHtml) => ({
     what: `has lines that look like a list and would run together, from “${p.text}” on`,
     why: 'Readers would see them as one paragraph.',

@@ -18,6 +18,11 @@ export const lineMessages = {
       fix: `Put a blank line before it. If it belongs to ${what}, ${mark}.`,
     };
   },
+  joiningAttribution: (p: { text: string }) => ({
+    what: `has a line with a dash directly below a quotation: “${p.text}”`,
+    why: 'Readers would see it as the end of the line above, in the same paragraph.',
+    fix: `If it says whose words they are, put a line with only > before it, and begin it with > as well: “> ${p.text}” If it is no part of the quotation, put a blank line before it.`,
+  }),
   definitionUnused: (p: { label: string; text: string }) => ({
     what: `has a line that is read as the address of a link, but no link has the name “${p.label}”: “${p.text}”`,
     why: 'Readers would not see the line.',

@@ -22,7 +22,8 @@ import { looseTags } from './html/syntax/loose-tags.ts';
 import { mayHaveHtml, readHtml } from './html/read-html.ts';
 import { tooDeepLine } from './nesting.ts';
 import { mayHaveBlankHeading, removeBlankHeadings } from './typed/blank-headings.ts';
-import { mayHaveBullets, withHyphensForBullets } from './typed/lists/bullets.ts';
+import { mayHaveBullets, mayHaveSecondLevel } from './typed/lists/bullet-marks.ts';
+import { withMarksForBullets } from './typed/lists/bullets.ts';
 import { mayHaveOddHead, withWholeHeads } from './typed/table-heads.ts';
 import { keepFootnoteSigns, mayHaveFootnoteSign } from './typed/footnote-signs.ts';
 import { keepOwnLines, mayHaveOwnLines } from './typed/kept-lines.ts';
@@ -31,6 +32,7 @@ import { keepTypedNumbers } from './typed/lists/list-numbers.ts';
 import { mayHaveOddSpace, withPlainSpaces } from './typed/odd-spaces.ts';
 import { removeRepeatedHeadline } from './typed/repeated-headline.ts';
 import { mayHaveShortLines } from './typed/short-lines.ts';
+import { nestSecondLevel } from './typed/lists/second-level.ts';
 import { keepSigns, maySignFigures } from './typed/lists/signed-figures.ts';
 import { withSpacesOutsideEmphasis } from './typed/spaced-emphasis.ts';
 import { mayHaveTabTable, readTabTables } from './typed/tab-tables.ts';
@@ -94,7 +96,7 @@ const parserFor = (text: string) => {
 
 /** Corrections of a text before it is parsed again, in their order. None changes its length. */
 const corrections = [
-  { mayBeNeeded: mayHaveBullets, corrected: withHyphensForBullets },
+  { mayBeNeeded: mayHaveBullets, corrected: withMarksForBullets },
   { mayBeNeeded: mayHaveOddHead, corrected: withWholeHeads },
   { mayBeNeeded: mayHaveOddSpace, corrected: withPlainSpaces },
   { mayBeNeeded: mayHaveLooseBackslash, corrected: withPlainLineEnds },
@@ -143,6 +145,7 @@ export function parseMarkdown(text: string, headline = ''): Root {
     tree = readHtml(tree, read, text);
     removeRepeatedHeadline(tree, read, headline);
   }
+  if (mayHaveSecondLevel(text)) nestSecondLevel(tree, text);
   if (mayHaveFootnoteSign(text)) keepFootnoteSigns(tree, read);
   if (mayHaveTabTable(text)) readTabTables(tree, read);
   if (mayHaveOwnLines(text) || mayHaveShortLines(text)) keepOwnLines(tree, read);

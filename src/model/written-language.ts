@@ -39,10 +39,14 @@ const writings: readonly Writing[] = [
   { scripts: ['Ethiopic'], languages: [['am']] },
 ];
 
-const lettersOf = ({ scripts }: Writing) =>
-  new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'gu');
+/** A class of a regular expression with the letters of writings. */
+const classOf = (of: readonly Writing[]) =>
+  `[${of.flatMap(({ scripts }) => scripts.map((script) => `\\p{Script=${script}}`)).join('')}]`;
 
-const patterns = writings.map((writing) => ({ ...writing, letters: lettersOf(writing) }));
+const patterns = writings.map((writing) => ({
+  ...writing,
+  letters: new RegExp(classOf([writing]), 'gu'),
+}));
 const latin = /\p{Script=Latin}/gu;
 /** Whether a text has letters of scripts other than Latin. Most do not. */
 const mayBeOther = /[\u0370-\u1cff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -103,6 +107,31 @@ export const passageReader: (around: string) => PassageReader = memoized((around
     return dir === ownDirection ? { lang } : { dir, lang };
   };
 });
+
+/** Whether the first letter of a text is of the script of a language. */
+function beginsIn(language: string, text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  const written = writtenLanguage(first);
+  return writingOf(language) === (written === undefined ? undefined : writingOf(written));
+}
+
+/**
+ * Like `passageReader`, for blocks such as paragraphs. A block that begins in the script of the text around it is in the language of
+ * that text, even if most of its letters are those of a quotation.
+ */
+export const blockReader: (around: string) => PassageReader = memoized((around) => {
+  const passageOf = passageReader(around);
+  return (text, share) => {
+    const passage = passageOf(text, share);
+    return (passage.lang ?? passage.dir) && beginsIn(around, text) ? {} : passage;
+  };
+});
+
+/** The pattern of a letter of another script than that of a language, for a regular expression with the flag `u`. */
+export function foreignLetter(language: string): string {
+  const own = writingOf(language);
+  return own ? `(?!${classOf([own])})\\p{L}` : classOf(writings);
+}
 
 /** The share of letters of a script that decides the language of a headline with its dek. */
 const shareOfHead = 0.9;

@@ -2,8 +2,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { direction } from '../../model/direction.ts';
-import { passageReader, type Passage } from '../../model/written-language.ts';
+import { blockReader, passageReader, type Passage } from '../../model/written-language.ts';
 import { isElement } from '../nodes.ts';
+import { markForeignWords } from './foreign-words.ts';
 import { languageOf } from './node-language.ts';
 
 declare module 'vfile' {
@@ -43,9 +44,15 @@ function unwrapped<Node extends RootContent>(node: Node): (Node | ElementContent
   });
 }
 
+/** Whether most letters of a block are of another script than the text around it. */
+const isMostlyForeign = (node: Element, around: string) => {
+  const { lang, dir } = passageReader(around)(toString(node));
+  return (lang ?? dir) !== undefined;
+};
+
 function markBlocks(parent: Root | Element, around: string): void {
   parent.children = parent.children.flatMap(unwrapped) as ElementContent[];
-  const passageOf = passageReader(around);
+  const passageOf = blockReader(around);
   for (const node of parent.children) {
     if (!isElement(node)) continue;
     const lang = languageOf(node);
@@ -61,7 +68,9 @@ function markBlocks(parent: Root | Element, around: string): void {
         ? passageOf(toString(node), isGroup ? shareOfGroup : undefined)
         : {};
     Object.assign(node.properties, own.lang && { lang: own.lang }, own.dir && { dir: own.dir });
-    if (!own.lang && !own.dir) markBlocks(node, around);
+    if (own.lang || own.dir) continue;
+    if (leaves.has(node.tagName) && isMostlyForeign(node, around)) markForeignWords(node, around);
+    markBlocks(node, around);
   }
 }
 

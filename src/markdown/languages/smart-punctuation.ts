@@ -10,7 +10,7 @@ import type {
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { memoized } from '../../model/memoized.ts';
-import { passageReader } from '../../model/written-language.ts';
+import { blockReader } from '../../model/written-language.ts';
 import { isFrench, withFrenchSpaces } from './french-spaces.ts';
 import type { HtmlWords } from '../html/html-nodes.ts';
 import { isPicture } from '../nodes.ts';
@@ -56,7 +56,7 @@ type LanguageOf = (block: string) => string;
 
 /** A block in another script is in another language. */
 function languageWithin(around: string): LanguageOf {
-  const passageOf = passageReader(around);
+  const passageOf = blockReader(around);
   return (block) => passageOf(block).lang ?? around;
 }
 

@@ -83,6 +83,8 @@ export const patterns = [
   ],
   ['highlight', /(?<![\p{L}\p{N}=])==(?=[^\s=])[^=\n]+(?<=[^\s=])==(?!=)/gu],
   ['entity', /&amp;(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/gi],
+  // A capital within a word begins a name, as in Marks&Spencer;
+  ['unknownEntity', /&(?<!\p{L}&(?=\p{Lu}))[A-Za-z]{2,8};/gu],
   // Two stars, except within a word (f**king), and three before a word.
   ['bold', /(?<!\*)\*\*(?!\*)(?<!\p{L}\*\*(?=\p{L}))|(?<![\p{L}\p{N}*])\*{3}(?=\p{L})/gu],
   // Two bold words that run together: **27th March****The fair**; not f****k

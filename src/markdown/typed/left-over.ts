@@ -1,4 +1,5 @@
 /** Finds what looks like markup but has not been read as markup: it would be printed as it is typed. */
+import { decodeHTMLStrict } from 'entities';
 import type { Nodes, Root, Strong } from 'mdast';
 import { directiveLike } from '../directives/directive-like.ts';
 import { textAsRead } from '../foreign/read-foreign.ts';
@@ -70,6 +71,9 @@ function surroundings(text: string, index: number, length: number): string {
   return `${before}${text.slice(index, index + length)}${after}`;
 }
 
+/** Whether a character reference is one of HTML, which markdown has read. */
+const isKnown = (reference: string) => decodeHTMLStrict(reference) !== reference;
+
 const blank = (piece: string) => piece.replace(/[^\n]/g, ' ');
 
 const withBlank = (text: string, start: number, end: number) =>
@@ -123,6 +127,7 @@ function leftOverIn(block: TypedBlock, source: string, isLine: boolean): LeftOve
     if (kind === 'values' && !mayHaveValueLines(words)) continue;
     if (kind === 'programMark' && !mayHaveProgramMark(whole)) continue;
     for (const { 0: piece, index } of (onlyInTexts.has(kind) ? whole : words).matchAll(pattern)) {
+      if (kind === 'unknownEntity' && isKnown(piece)) continue;
       const end = index + piece.length;
       const isNew = whole.slice(index, end) === block.text.slice(index, end);
       [whole, words] = [withBlank(whole, index, end), withBlank(words, index, end)];

@@ -81,9 +81,13 @@ export const samples: Record<ProblemKey, Problem> = {
   garbledText: problem('garbledText', at, { text: 'â€™', meant: '’', count: 3 }),
   lostCharacter: problem('lostCharacter', at, { text: 'The caf� opens', count: 1 }),
   doubleEscape: problem('doubleEscape', at, { text: '&amp;nbsp;' }),
+  unknownEntity: problem('unknownEntity', at, { text: '&foo;' }),
   joiningLine: problem('joiningLine', at, {
     text: 'The losers were told to wait.',
     container: 'listItem',
+  }),
+  joiningAttribution: problem('joiningAttribution', at, {
+    text: '— the mayor, after the vote',
   }),
   linesRunTogether: problem('linesRunTogether', at, { text: '1.One', meant: '1. One' }),
   linkInLine: problem('linkInLine', at, { text: '[words](/x/)' }),

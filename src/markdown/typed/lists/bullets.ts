@@ -1,38 +1,57 @@
 /**
- * Lists as word processors paste them: lines that begin with a bullet. Markdown would join the lines to one paragraph. Two or
- * more in a row are a list; a single one is a mark that an editor typed.
+ * Lists as word processors paste them: lines that begin with a bullet, and below them those that begin with `o`. Markdown would join
+ * the lines to one paragraph. Two or more in a row are a list; a single one is a mark that an editor typed.
  */
 import type { Paragraph, Parents, Root } from 'mdast';
+import { bulletIn, secondMarkIn } from './bullet-marks.ts';
 
-/** The bullets of Word and of web pages; the last one comes from a symbol font of Word. */
-const bullets = '•·▪\\uf0b7';
-const bulletLine = new RegExp(`^(?:[^\\S\\n]|>)*[${bullets}](?=[^\\S\\n])`, 'gm');
+/** The mark of an item, and the one of markdown that takes its place. Those of the second level make a list of their own. */
+interface Mark {
+  place: number;
+  mark: '-' | '+';
+}
 
-/** Whether a text may have such lines. */
-export const mayHaveBullets = (text: string): boolean => text.search(bulletLine) >= 0;
-
-/** The places of the bullets of a paragraph that begin its lines. */
-function bulletsOf({ position }: Paragraph, source: string): number[] {
+/**
+ * The marks that begin the lines of a paragraph.
+ *
+ * @param above the line of the item with a bullet above the paragraph; empty if there is none
+ * @returns them, and the line of the last item
+ */
+function marksOf({ position }: Paragraph, source: string, above: string): [Mark[], string] {
   const start = position?.start.offset ?? 0;
-  const typed = source.slice(start, position?.end.offset);
-  return [...typed.matchAll(bulletLine)].map(
-    ({ 0: found, index }) => start + index + found.length - 1,
-  );
+  let offset = start === 0 ? 0 : source.lastIndexOf('\n', start - 1) + 1;
+  // Marks of other blocks before the paragraph are part of its indent.
+  const typed =
+    source.slice(offset, start).replace(/[^\s>]/g, ' ') + source.slice(start, position?.end.offset);
+  const marks: Mark[] = [];
+  let item = above;
+  for (const line of typed.split('\n')) {
+    const bullet = bulletIn(line);
+    const second = bullet === undefined && item ? secondMarkIn(line, item) : undefined;
+    if (bullet !== undefined) {
+      item = line;
+      marks.push({ place: offset + bullet, mark: '-' });
+    } else if (second !== undefined) marks.push({ place: offset + second, mark: '+' });
+    offset += line.length + 1;
+  }
+  return [marks, item];
 }
 
 /** Nodes that may contain paragraphs. */
 const containers = ['blockquote', 'containerDirective', 'footnoteDefinition', 'list', 'listItem'];
 
-/** The places of bullets in a parent that are the marks of lists. */
-function listMarks(parent: Parents, source: string): number[] {
-  let run: number[] = [];
+/** The marks of lists in a parent. */
+function listMarks(parent: Parents, source: string): Mark[] {
+  let run: Mark[] = [];
+  let item = '';
   const runs = [run];
   for (const child of parent.children) {
-    const places = child.type === 'paragraph' ? bulletsOf(child, source) : [];
-    // Words before the first bullet end the list of the paragraphs before.
-    const isContinued = places[0] !== undefined && places[0] === child.position?.start.offset;
+    const [marks, last] = child.type === 'paragraph' ? marksOf(child, source, item) : [[], ''];
+    // Words before the first mark end the list of the paragraphs before.
+    const isContinued = marks[0] !== undefined && marks[0].place === child.position?.start.offset;
     if (!isContinued) runs.push((run = []));
-    run.push(...places);
+    run.push(...marks);
+    item = marks.length > 0 ? last : '';
   }
   const inside = parent.children.flatMap((child) =>
     containers.includes(child.type) && 'children' in child ? listMarks(child, source) : [],
@@ -40,11 +59,11 @@ function listMarks(parent: Parents, source: string): number[] {
   return [...runs.filter(({ length }) => length > 1).flat(), ...inside];
 }
 
-/** A text with hyphens in place of the bullets of lists; as long as before. */
-export function withHyphensForBullets(tree: Root, text: string): string {
+/** A text with hyphens in place of the bullets of lists, and `+` for those of the second level; as long as before. */
+export function withMarksForBullets(tree: Root, text: string): string {
   let done = '';
-  for (const place of listMarks(tree, text).sort((a, b) => a - b)) {
-    done += `${text.slice(done.length, place)}-`;
+  for (const { place, mark } of listMarks(tree, text).sort((a, b) => a.place - b.place)) {
+    done += `${text.slice(done.length, place)}${mark}`;
   }
   return done + text.slice(done.length);
 }

@@ -5,6 +5,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
+import { bullets } from '../../../markdown/typed/lists/bullet-marks.ts';
 import {
   beginsWithCapital,
   endsSentence,
@@ -16,12 +17,18 @@ import {
   widthOf,
 } from '../../../markdown/typed/line-width.ts';
 
+/** The marks of a list item, those of word processors included. */
+const itemMark = String.raw`[-*+o${bullets}]|\d{1,9}[.)]`;
+
 /** The blocks that a line without their marks may continue, with the marks as they are typed. */
 const containers = {
   blockquote: /^>/,
-  listItem: /^(?:[-*+]|\d{1,9}[.)])(?:\s|$)/,
+  listItem: new RegExp(String.raw`^(?:${itemMark})(?:\s|$)`),
   footnoteDefinition: /^\[\^/,
 } as const;
+
+/** A line that begins with the mark of an item or of a note. */
+const markedLine = new RegExp(String.raw`^[ \t>]*(?:(?:${itemMark})(?:\s|$)|\[\^)`);
 
 type Container = keyof typeof containers;
 
@@ -42,8 +49,7 @@ function linesOf({ position }: Paragraph, body: string): string[] {
 function isUnmarked(line: string, first: string, container: Container): boolean {
   const [own, begun] = [prefixOf(line), prefixOf(first)];
   if (container === 'blockquote') return own.depth < begun.depth && own.indent < 4;
-  const isMarked = /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|\[\^)/.test(first);
-  return own.indent <= (isMarked ? begun.indent : 0);
+  return own.indent <= (markedLine.test(first) ? begun.indent : 0);
 }
 
 const hasBreak = (line: string) => /(?: {2}|\\|<br\s*\/?>\s*)$/i.test(line);
@@ -69,12 +75,26 @@ function shown(typed: string): string {
 /** Whether the words of a link begin in a line and end in the next one. */
 const isWithinLink = (before: string) => before.lastIndexOf('[') > before.lastIndexOf(']');
 
+/** A line that begins with a dash, as the name of a speaker does. A line of dashes alone is a mark of markdown. */
+const dashLine = /^[ \t>]*(?:[—–―]|--(?!-))[^\S\n]*(?=[^\s—–―-])/;
+
+/** Whether a line with a dash says who spoke the words above it, and is no wrapped line or the next line of speech. */
+function isAttribution(before: string, line: string, ofText: () => number): boolean {
+  if (dashLine.test(before)) return false;
+  if (endsSentence(before)) return true;
+  const words = line.replace(dashLine, '');
+  const width = lengthOf(before) < narrowest ? widthOf(line) : ofText();
+  return maySentenceBegin(words) && hasRoom(before, line, Math.max(narrowest, width));
+}
+
 /** The index of the first line of a paragraph that plainly begins something new; -1 if there is none. */
 function newLine(lines: readonly string[], container: Container, ofText: () => number): number {
   return lines.findIndex((line, index) => {
     const before = lines[index - 1];
     if (before === undefined || !isUnmarked(line, lines[0] ?? '', container)) return false;
     if (hasBreak(before) || isWithinLink(before)) return false;
+    if (container === 'blockquote' && dashLine.test(line))
+      return isAttribution(before, line, ofText);
     if (isNoSentence(line) || !maySentenceBegin(line)) return false;
     // A short item, such as a name, has no stop at its end.
     const isShort = index === 1 && lengthOf(before) < narrowest && beginsWithCapital(line);
@@ -105,9 +125,13 @@ export function checkJoiningLines(
         const lines = linesOf(child, body);
         const index = newLine(lines, container, ofText);
         if (index < 0) continue;
-        const text = shown(lines[index] ?? '');
+        const typed = lines[index] ?? '';
+        const text = shown(typed);
         const { file, line = 1 } = placeOf(child);
-        return [problem('joiningLine', { file, line: line + index }, { text, container })];
+        const place = { file, line: line + index };
+        return container === 'blockquote' && dashLine.test(typed)
+          ? [problem('joiningAttribution', place, { text })]
+          : [problem('joiningLine', place, { text, container })];
       }
     }
     return [];

@@ -22,6 +22,7 @@ const keyByKind = {
   programMark: 'programMark',
   table: 'tableWithoutHead',
   taskBox: 'looseTaskBox',
+  unknownEntity: 'unknownEntity',
 } as const;
 
 /**

@@ -36,6 +36,54 @@ describe('passages in another script', () => {
   });
 });
 
+describe('a block that begins in the script of the text and quotes a longer passage', () => {
+  it.each([
+    [
+      'a paragraph',
+      'The minister said “سلام دنیا، یہ پل پیر کو کھلا ہے اور لوگ خوش ہیں۔” to reporters.',
+      '<p>The minister said “<span lang="ur" dir="rtl">سلام دنیا، یہ پل پیر کو کھلا ہے اور لوگ خوش ہیں۔</span>” to reporters.</p>',
+    ],
+    [
+      'that ends with it',
+      'Minister: “2026 ہم پل بنا رہے ہیں!”.',
+      '<p>Minister: “<span lang="ur" dir="rtl">2026 ہم پل بنا رہے ہیں!</span>”.</p>',
+    ],
+    [
+      'with straight marks around Russian',
+      'He said "Привет, дорогие товарищи и друзья" to us.',
+      '<p>He said “<span lang="ru">Привет, дорогие товарищи и друзья</span>” to us.</p>',
+    ],
+    [
+      'an item',
+      '- One\n- The song “تو جھوم جھوم جھوم جھوم” was first',
+      '<li>The song “<span lang="ur" dir="rtl">تو جھوم جھوم جھوم جھوم</span>” was first</li>',
+    ],
+    [
+      'a crosshead, with emphasis in the passage',
+      '## The slogan «الشعب *يريد* إسقاط النظام» spreads',
+      '<h2>The slogan «<span lang="ar" dir="rtl">الشعب <em>يريد</em> إسقاط النظام</span>» spreads</h2>',
+    ],
+    [
+      'a quotation, with the passage in emphasis and code after it',
+      '> She *read “Привет, дорогие товарищи и друзья.”* `код`',
+      '<p>She <em>read “<span lang="ru">Привет, дорогие товарищи и друзья.</span>”</em> <code>код</code></p>',
+    ],
+  ])('is in the language of the text: %s', (_which, markdown, expected) => {
+    expect(html(markdown)).toContain(expected);
+  });
+
+  it('the same in an Urdu paper', () => {
+    expect(html('وزیر نے کہا “The bridge is open, and people are happy.” پھر', 'ur')).toBe(
+      '<p>وزیر نے کہا “<span dir="ltr">The bridge is open, and people are happy.</span>” پھر</p>',
+    );
+  });
+
+  it('is foreign as a whole if it begins with the passage', () => {
+    expect(html('«الشعب يريد إسقاط النظام» they said')).toMatch(/^<p lang="ar" dir="rtl">/);
+    expect(html('“The bridge is open” وزیر', 'ur')).toMatch(/^<p dir="ltr">/);
+  });
+});
+
 describe('passages that say their language', () => {
   it('each block gets it, as the styles of a text are those of its blocks', () => {
     expect(html(':::lang{fr}\nIl a dit : "Oui"\n\n- *un*\n- deux\n:::\n\nHe said: "Yes"')).toBe(

@@ -3,11 +3,13 @@ import { nodesByType } from '../../../../../src/markdown/nodes.ts';
 import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
 import { checkJoiningLines } from '../../../../../src/source/check/text/check-joining-lines.ts';
 
-const linesOf = (body: string) =>
+const problemsOf = (body: string) =>
   checkJoiningLines(nodesByType(parseMarkdown(body)), body, ({ position }) => ({
     file: 'x.md',
     ...(position && { line: position.start.line }),
-  })).map(({ line }) => line);
+  }));
+
+const linesOf = (body: string) => problemsOf(body).map(({ line }) => line);
 
 const sentence =
   'The council met on Monday to talk about the bridge, which had been closed since the storm of last autumn, when a ship hit its pier.';
@@ -20,6 +22,13 @@ describe('a line that begins something new directly below a block of another kin
     ['an item in bold', '- **Leeds**\nThe losers were told to wait.', 2],
     ['an item, with a year', `* ${sentence}\n2026 was not a good year.`, 2],
     ['an item of an inner list', '- Teams\n  - Leeds\n  The losers were told to wait.', 3],
+    ['an item with a bullet', '• First\n• Second\nThe mayor said that it would take a year.', 3],
+    ['an item with a dot', '·\tFirst\n·\tSecond\nThe mayor said that it would take a year.', 3],
+    [
+      'an item of the second level',
+      '•\tFirst\no\tSecond\nThe mayor said that it would take a year.',
+      3,
+    ],
     ['a quotation of a speaker', '> “I was there.”\nShe left the room.', 2],
     ['a long quotation', `> ${sentence}\n“No,” said the mayor.`, 2],
     ['a quotation in one', '> > Were you there?\n> Yes, I was.', 2],
@@ -32,6 +41,20 @@ describe('a line that begins something new directly below a block of another kin
     expect(linesOf('- Leeds\nThey lost.\n\nb\n\n- York\nThey won.\n\n> No.\nShe left.')).toEqual([
       10, 2,
     ]);
+  });
+});
+
+describe('a name after a dash directly below a quotation stops with the line as it is to be', () => {
+  it.each([
+    '> "We found the money," she said. "It was there."\n— the mayor, after the vote',
+    '> The only thing we have to fear is fear itself.\n-- the mayor, after the vote',
+    '> Fear itself\n— The mayor, after the vote',
+    '> > Fear itself.\n> — the mayor, after the vote',
+  ])('%s', (body) => {
+    const [found, ...others] = problemsOf(body);
+    expect(found).toMatchObject({ code: 'joining-attribution', line: 2 });
+    expect(found?.fix).toMatch(/: “> (?:—|--) [Tt]he mayor, after the vote” If/);
+    expect(others).toEqual([]);
   });
 });
 
@@ -55,13 +78,18 @@ describe('a line that belongs to the block above does not', () => {
     ],
     ['that goes on with a small letter', '- Leeds\nand York'],
     ['with an indent', '- Leeds\n  The losers were told to wait.'],
+    ['with an indent, below a bullet', '• Leeds\n• York\n  The losers were told to wait.'],
+    ['below a single bullet', '• This story was amended.\nThe mayor said so.'],
     ['with the mark of a quotation', '> “I was there.”\n> She left the room.'],
     ['after a hard break', '- Leeds  \nThe losers were told to wait.\n- York\\\nThey won.'],
     ['that begins in a link', '- [Bug\nReports](https://a.example/) are read by many.'],
     [
-      'that is a name after a dash',
-      '> The only thing we have to fear is fear itself.\n— Franklin Roosevelt',
+      'with a dash, wrapped by a program',
+      '> The council met on Monday to talk about the bridge across the river\n— which had been closed since the storm of last autumn.',
     ],
+    ['with a dash and the mark of a quotation', '> Fear itself.\n>\n> — Franklin Roosevelt'],
+    ['that is the next line of speech', '> — Were you there?\n— Yes, I was.'],
+    ['with a dash in a list', '- Leeds\n— which lost'],
     ['in a paragraph', 'It was late.\nShe left the room.'],
     ['in HTML', '<blockquote>\n\n“I was there.”\nShe left the room.\n\n</blockquote>'],
   ])('%s', (_which, body) => expect(linesOf(body)).toEqual([]));

@@ -76,6 +76,7 @@ describe('a problem, with its line', () => {
     ['a table without dashes', 'One\n\n| a |\n| b |', ['table-without-head:13']],
     ['a highlight', '==One==', ['highlight:11']],
     ['a character escaped twice', 'a &amp;rsquo; b', ['double-escape:11']],
+    ['an unknown character reference', 'One\n\na &foo; b', ['unknown-entity:13']],
     ['code that does not end', 'One\n\n```\n**x', ['open-code:13']],
     ['code that does not end in a quotation', '> ```\n> x', ['open-code:11']],
     ['a broken link', 'One\n\n[a](/news/nothing/)', ['broken-link:13']],
