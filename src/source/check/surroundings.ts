@@ -51,6 +51,7 @@ export function createSurroundings(
   { addresses, slugs }: SiteAddresses,
 ): PublicationSurroundings {
   const { images, documents, moment } = content;
+  const site = content.site?.data.address;
   const ofFronts = surroundingsOfFronts(content, entries, slugs);
   const heldBack = entries.filter((entry) => stateOf(entry, moment) !== 'public');
   /** @param at a moment that is not before that of the build */
@@ -69,7 +70,10 @@ export function createSurroundings(
   const withdrawn = withdrawnLinksOf(entries).addresses;
   // A text may link to a withdrawn story: the link leads to the notice, and says so.
   const unlinkable = new Map([...unpublished].filter(([address]) => !withdrawn.has(address)));
-  const world = { addresses, unpublished, images, documents, slugs, moment, isPublic: true };
+  const world = {
+    ...{ site, addresses, unpublished, images, documents, slugs, moment },
+    isPublic: true,
+  };
   return {
     ...{ ofFronts, world, unpublished, withdrawn },
     withoutPage: new Map(withoutPage),

@@ -5,6 +5,7 @@ import { isDocumentPath } from '../../../model/documents.ts';
 import { readLink } from '../../../model/url.ts';
 import { decoded } from '../../../schemas/percent-encoding.ts';
 import { outsideFault } from './outside-links.ts';
+import { ownEntry } from './own-address.ts';
 import { imageKinds, isImage, unusableFormat } from '../../read/image-formats.ts';
 
 /** What links and pictures may refer to. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   documents: ReadonlySet<string>;
   /** Whether the checked entry is public. */
   isPublic: boolean;
+  /** The address of the site, with its folder; without it, links to its entries by their full addresses are not checked. */
+  site?: string | undefined;
 }
 
 /** The scheme that a link most likely lacks. */
@@ -36,11 +39,8 @@ const hasBackslash = (url: string) =>
  *
  * @param url the link as it is written
  */
-export function checkLink(
-  url: string,
-  place: Place,
-  { addresses, unpublished, documents, isPublic }: Surroundings,
-): Problem[] {
+export function checkLink(url: string, place: Place, around: Surroundings): Problem[] {
+  const { addresses, unpublished, documents, isPublic, site } = around;
   const scheme = missingScheme(url);
   if (scheme) return [problem('schemeMissing', place, { url, scheme })];
   const target = readLink(url, place.file);
@@ -48,7 +48,9 @@ export function checkLink(
   if (hasBackslash(url)) return [problem('backslashInUrl', place, { url })];
   if (target.kind === 'outside') {
     const fault = outsideFault(url);
-    return fault ? [problem('badWebAddress', place, { url, ...fault })] : [];
+    if (fault) return [problem('badWebAddress', place, { url, ...fault })];
+    const own = site === undefined ? undefined : ownEntry(url, site);
+    return own === undefined ? [] : checkLink(own, place, around);
   }
   if (decoded(url) === undefined) return [problem('malformedUrl', place, { url })];
   if (target.kind === 'here') return [];

@@ -22,6 +22,22 @@ describe('a link', () => {
     (url) => expect(check(url)).toEqual([]),
   );
 
+  it.each([
+    ['https://paper.example/sub/news/y/', []],
+    ['https://paper.example/sub/news/y/#road', []],
+    ['https://paper.example/sub/news/y/file.pdf', []],
+    ['https://paper.example/sub/news/2/', []],
+    ['https://paper.example/sub/campaign/', []],
+    ['https://paper.example/news/z/', []],
+    ['https://paper.example/sub/news/z/', ['broken-link']],
+    ['http://paper.example/sub/news/z', ['broken-link']],
+    ['//paper.example/sub/news/z/', ['broken-link']],
+    ['https://paper.example/sub/news/draft/', ['link-to-unpublished']],
+  ])('to an entry of the site by its full address is checked: %s', (url, codes) => {
+    const around = { ...known, site: 'https://paper.example/sub/' };
+    expect(checkLink(url, place, around).map(({ code }) => code)).toEqual(codes);
+  });
+
   it.each(['report.pdf', './report.pdf#page=4', '../Annual%20Report.PDF'])(
     'to the document %s is right',
     (url) => expect(check(url)).toEqual([]),
