@@ -1,7 +1,6 @@
 /** Loads the roles of suggested names, each once. Suggestions that disappear while the reader types get none. */
 import type { Match } from '../../names/lexicon/match.ts';
 import type { NameLookup } from '../query/name-lookup.ts';
-import { later } from '../scheduling/later.ts';
 import { pathOf } from './suggestion-words.ts';
 
 /** How long suggestions must stay before their roles are loaded, in milliseconds. */
@@ -28,7 +27,7 @@ export function roleLoader(
 
   return async (names, isCurrent) => {
     names.filter((name) => known.has(pathOf(name))).forEach(load);
-    await later(pause);
+    await new Promise((resolve) => setTimeout(resolve, pause));
     if (isCurrent()) names.forEach(load);
   };
 }

@@ -142,14 +142,14 @@ export const slipBrokenCases: BrokenCase[] = [
   {
     fault: 'addresses and marks as programs write them',
     files: {
-      ...article({ slug: 'backslash', body: 'See [it](https://example.org\\a).' }),
-      ...article({ slug: 'escaped', body: 'See \\[it\\](https://example.org/).' }),
-      ...article({ slug: 'curly', body: '<a href=“https://example.org/”>It</a>' }),
+      ...article({ slug: 'slash-in-link', body: 'See [it](https://example.org\\a).' }),
+      ...article({ slug: 'exported-link', body: 'See \\[it\\](https://example.org/).' }),
+      ...article({ slug: 'curly-tag', body: '<a href=“https://example.org/”>It</a>' }),
     },
     expected: [
-      at('backslash', 9, 'with a backslash', 'Write https://example.org/a'),
-      at('escaped', 9, 'has marks that an export', 'Write [it](https://example.org/)'),
-      at('curly', 9, 'links to “https://example.org/”', 'straight quotation marks'),
+      at('slash-in-link', 9, 'with a backslash', 'Write https://example.org/a'),
+      at('exported-link', 9, 'has marks that an export', 'Write [it](https://example.org/)'),
+      at('curly-tag', 9, 'links to “https://example.org/”', 'straight quotation marks'),
     ],
   },
 ];

@@ -25,7 +25,7 @@ export async function makeDevSite(): Promise<Site> {
     const slug = /articles.(.+)\\.md$/.exec(path)?.[1];
     if (slug) console.log(\`rendering \${slug}\`);
   },`;
-  await site.patch('src/markdown/processor.ts', 'rehypeSlug,', `rehypeSlug, ${plugin}`);
+  await site.patch('src/markdown/processor.ts', 'rehypeHeadingIds,', `rehypeHeadingIds, ${plugin}`);
   return site;
 }
 

@@ -58,7 +58,7 @@ describe('the published site is unchanged to the last byte, and nothing half-mad
     const plugin = `() => (_tree: unknown, { path }: { path: string }) => {
         if (path.endsWith('/second.md')) throw new Error('out of ink');
       },`;
-    const pieces = ['rehypeSlug,', `rehypeSlug, ${plugin}`] as const;
+    const pieces = ['rehypeHeadingIds,', `rehypeHeadingIds, ${plugin}`] as const;
     await patchEngine(site, 'src/markdown/processor.ts', ...pieces, {});
     const outcome = await site.build();
     expect(outcome.code).not.toBe(0);
