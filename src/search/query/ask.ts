@@ -226,8 +226,8 @@ async function answerTo(
     !isAbsent(unit) && !isLeftOut(unit) && !(isShortened && unit.isOptional);
   const answered = choices.filter(isSaid).map(written).join(' ');
   // Names that begin with the query, or are similar to it.
-  const isOpen = results.length === 0 && !literal && excluded.length === 0;
-  const guesses = isOpen ? await lookup.suggest(text, mostGuesses) : [];
+  const mayGuess = results.length === 0 && !literal && excluded.length === 0;
+  const guesses = mayGuess ? await lookup.suggest(text, mostGuesses) : [];
   return {
     results,
     isCertain:
