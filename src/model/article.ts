@@ -47,7 +47,7 @@ interface Guest {
 export type Contributor = Author | Guest;
 
 /** A topic, as stories show it. It has the same properties as a series. */
-export type Topic = Series;
+type Topic = Series;
 
 /** A picture with its caption and credit. */
 export interface Picture extends SizedPicture {

@@ -67,7 +67,7 @@ export function writtenLanguage(text: string, share = 0.5): string | undefined {
 }
 
 /** Whether more than a share of the letters of a text are Latin. */
-export const isLatin = (text: string, share = 0.5): boolean =>
+const isLatin = (text: string, share = 0.5): boolean =>
   countOf(text, latin) > share * countOf(text, /\p{L}/gu);
 
 /** The script of a language; undefined for Latin. */

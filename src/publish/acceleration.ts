@@ -41,4 +41,4 @@ export interface Acceleration {
 }
 
 /** The six steps of a build. */
-export type Publish = (place: BuildPlace, parts: BuildParts) => Promise<string>;
+type Publish = (place: BuildPlace, parts: BuildParts) => Promise<string>;

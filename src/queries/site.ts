@@ -12,7 +12,7 @@ import { readSettings } from '../source/written/settings.ts';
 import { readSite, siteFile } from '../site.ts';
 
 /** All commands run in the project's root. */
-export const root = process.cwd();
+const root = process.cwd();
 
 /** The settings of the paper. @throws PublicationError if they have problems, and no settings were valid before */
 function settings(): SiteData {

@@ -6,7 +6,7 @@ import { taskOrder, type Task } from './builds/builder.ts';
 import { engineBefore, type Engine } from './publication/engine.ts';
 
 /** In the order in which they are measured. */
-export const parts = [
+const parts = [
   'builds',
   'markdown',
   'names',

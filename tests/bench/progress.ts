@@ -17,7 +17,7 @@ interface Progress {
 const barWidth = 24;
 
 /** Such as `[######··················] 3 of 12  Eleventy: pages, 1 of 3`. */
-export function bar(done: number, total: number, label: string): string {
+function bar(done: number, total: number, label: string): string {
   const full = total === 0 ? barWidth : Math.round((done / total) * barWidth);
   const drawn = '#'.repeat(full).padEnd(barWidth, '·');
   return `[${drawn}] ${done} of ${total}  ${label}`;

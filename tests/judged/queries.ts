@@ -25,7 +25,7 @@ export const measuredPapers: readonly JudgedPaper[] = [
 ];
 
 /** The first line of `queries.csv`. */
-export const columns = ['query', 'first', 'top', 'without', 'kind', 'note'] as const;
+const columns = ['query', 'first', 'top', 'without', 'kind', 'note'] as const;
 
 /** What a good librarian of the paper would answer to a query. */
 export interface JudgedQuery {

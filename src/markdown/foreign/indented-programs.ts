@@ -107,7 +107,7 @@ interface Chunk {
 const depthOf = (marks: string) => marks.split('>').length - 1;
 
 /** Indented lines that follow a blank line or a heading, up to the next line that is not indented. */
-export function indentedChunks(text: string): Chunk[] {
+function indentedChunks(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   let open: Chunk | undefined;
   let mayBegin = true;

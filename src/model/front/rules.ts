@@ -33,7 +33,7 @@ const largeSeconds = 2;
 type Candidate = Pick<Article, 'slug' | 'published' | 'rank' | 'picture' | 'type'>;
 
 /** The time by which a story competes for the places at the top, in milliseconds since 1970. */
-export function standing(
+function standing(
   { published, rank, picture }: Candidate,
   place: 'lead' | 'second',
 ): number {

@@ -8,7 +8,7 @@ export type Headlines = readonly (readonly [headline: string, path: string])[];
 export type AuthorNames = Readonly<Record<string, string>>;
 
 /** `characters.json`: characters, each followed by a simpler form. Only for papers in Chinese and Japanese. */
-export type Characters = string;
+type Characters = string;
 
 /** The lists by the names of their files. */
 export interface SearchLists {

@@ -18,7 +18,7 @@ interface AmbiguousMention extends Span {
   slugs: readonly string[];
 }
 
-export interface Found {
+interface Found {
   /** In the order of the text. */
   mentions: FoundMention[];
   ambiguous: AmbiguousMention[];

@@ -39,6 +39,8 @@ const filesOf = {
   newest: { maxFragments: 640, chunkSize: 3_000 },
   archive: { maxFragments: fewPages, chunkSize: 4_000 },
   largeArchive: { maxFragments: 200, chunkSize: 12_000 },
+  /** Names and standing pages of a large site: they have so little text that small chunks are still few files. */
+  largeUndated: { maxFragments: 160, chunkSize: 1_500 },
 } satisfies Record<string, PartFiles>;
 
 /** A short hash, because readers load the names of all folders. */
@@ -82,12 +84,17 @@ export async function planIndex(
   const code = await Promise.all(makers.map((file) => readFile(new URL(file, source), 'utf8')));
   const own = [subtag, await pagefindVersion(), ...code];
   const parts = cutIntoParts(pages, sizes);
-  const archive = filesOf[pages.length > fewPages ? 'largeArchive' : 'archive'];
+  const isLarge = pages.length > fewPages;
+  const filesFor = (some: readonly SearchedPage[], at: number): PartFiles => {
+    if (parts.length > 1 && at === 0) return filesOf.newest;
+    if (!isLarge) return filesOf.archive;
+    return some.some(({ published }) => published) ? filesOf.largeArchive : filesOf.largeUndated;
+  };
   return {
     language: subtag,
     program: `program-${shortHashOf(...own)}`,
     parts: parts.map((some, at) => {
-      const files = parts.length > 1 && at === 0 ? filesOf.newest : archive;
+      const files = filesFor(some, at);
       const inputs = [files, some.map(({ url, hash }) => [url, hash])];
       return { name: `part-${shortHashOf(...own, JSON.stringify(inputs))}`, pages: some, files };
     }),

@@ -1,5 +1,5 @@
 /** The index of the site: index parts by time, each a plain Pagefind index in a folder of its own. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem } from '../../errors/problem.ts';
 import { PublicationError } from '../../errors/report.ts';
@@ -40,6 +40,19 @@ async function describeFolder(folder: string): Promise<Pick<IndexPart, 'entry' |
     entry: await readFile(path.join(folder, pagefindEntry), 'utf8'),
     preload: [...ending('.pf_meta'), ...ending('.pagefind')],
   };
+}
+
+/**
+ * Chunks of words of at most so many bytes in all are preloaded. Otherwise, a search requests those of its words once WebAssembly
+ * has come, a round trip later.
+ */
+const fewChunks = 16_384;
+
+/** The chunks of words in the folder of an index part, if they are small. */
+async function smallChunks(folder: string): Promise<string[]> {
+  const files = (await readdir(path.join(folder, 'index'))).sort().map((name) => `index/${name}`);
+  const stats = await Promise.all(files.map((file) => stat(path.join(folder, file))));
+  return stats.reduce((sum, { size }) => sum + size, 0) <= fewChunks ? files : [];
 }
 
 interface Context {
@@ -96,12 +109,16 @@ async function write(options: IndexOptions): Promise<SearchEntry> {
   const largest = stale[0]?.pages.length ?? 0;
   await runWithWorkers(jobs, indexesAtOnce(largest, process.availableMemory()));
 
-  const partOf = async ({ name, pages: own }: PlannedPart): Promise<IndexPart> => ({
-    path: `${name}/`,
-    pages: own.length,
-    dated: own.filter(({ published }) => published !== undefined).length,
-    ...(await describeFolder(path.join(target, name))),
-  });
+  const partOf = async ({ name, pages: own }: PlannedPart): Promise<IndexPart> => {
+    const described = await describeFolder(path.join(target, name));
+    return {
+      path: `${name}/`,
+      pages: own.length,
+      dated: own.filter(({ published }) => published !== undefined).length,
+      ...described,
+      preload: [...(described.preload ?? []), ...(await smallChunks(path.join(target, name)))],
+    };
+  };
   const entry: SearchEntry = {
     program: {
       path: `${plan.program}/`,

@@ -7,7 +7,7 @@ export interface Ranking {
   metaWeights: Record<string, number>;
 }
 
-export interface IndexOptions {
+interface IndexOptions {
   /** The path at the beginning of the addresses of results. */
   baseUrl: string;
   /** The value of `ts` in the address of `pagefind-entry.json`; without it, each visit requests a different address. */

@@ -68,8 +68,10 @@ export function startSearchPage(page: Document): void {
   const openIndex = async () => {
     // The files of names are requested first: they are small, and those of stories would delay them.
     await later();
+    const code = late(import('../engine-code.ts'));
+    // Behind the code, which needs the line first.
     page.head.append(panel.preloads);
-    const { engineAccess } = await late(import('../engine-code.ts'));
+    const { engineAccess } = await code;
     access ??= engineAccess(panel.place);
     access.begin();
     return access;

@@ -75,7 +75,7 @@ const others: Target[] = [
   },
 ];
 
-export const targets: readonly Target[] = [
+const targets: readonly Target[] = [
   ...buildTargets,
   ...searchTargets,
   ...pictureTargets,

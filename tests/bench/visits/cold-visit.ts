@@ -4,7 +4,7 @@ import type { CountingHost, Sent } from './compressing-host.ts';
 import { putOnLine, type Line } from './slow-line.ts';
 
 /** A request, in milliseconds since the navigation began. */
-export interface Asked {
+interface Asked {
   path: string;
   bytes: number;
   start: number;

@@ -168,6 +168,22 @@ it('the entry says what each part holds, and what a search in it loads first', a
   }
 });
 
+it('a small index part is preloaded with its chunks of words, a larger one without', async () => {
+  const chunksOf = async (name: string, { parts }: SearchEntry) => {
+    const isChunk = (file: string) => file.endsWith('.pf_index');
+    const files = parts.flatMap(({ path: part, preload = [] }) =>
+      preload.map((file) => part + file),
+    );
+    const published = [...(await bytesOf(name)).keys()].filter((file) => file.startsWith('part-'));
+    return { preloaded: files.filter(isChunk), published: published.filter(isChunk) };
+  };
+  const few = await chunksOf('few', await write('few', articles.slice(0, 3)));
+  expect(few.published.length).toBeGreaterThan(0);
+  expect(few.preloaded).toEqual(few.published);
+  const newest = { ...cut, parts: cut.parts.slice(0, 1) };
+  expect((await chunksOf('several', newest)).preloaded).toEqual([]);
+});
+
 it('only files that a search can load are published', async () => {
   const files = [...(await bytesOf('several')).keys()];
   const scripts = files.filter((file) => /\.(js|css|html)$/.test(file));

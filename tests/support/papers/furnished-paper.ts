@@ -3,7 +3,7 @@ import { article, articles } from './articles.ts';
 import { emptyContent, type Files } from '../sites/site.ts';
 
 /** A text of so many sections of about 130 words each. */
-export function longText(sections: number): string {
+function longText(sections: number): string {
   const sentence =
     'The water rose past the second mark and the keepers of the sluice sent for help.';
   const paragraph = Array.from({ length: 9 }, () => sentence).join(' ');

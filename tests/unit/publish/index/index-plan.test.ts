@@ -41,3 +41,29 @@ it('another language is another index', async () => {
   expect(en.filter((name) => de.includes(name))).toEqual([]);
   expect((await planIndex('de-AT', pages)).language).toBe('de');
 });
+
+it('names of a large site are in smaller chunks than its archive, and those of a small site are not', async () => {
+  const sitePages = (count: number): SearchedPage[] =>
+    Array.from({ length: count }, (_, at) => {
+      const isName = at % 5 === 0;
+      const url = isName ? `/people/${at}/` : `/news/${at}/`;
+      const published = isName ? undefined : new Date(at * 1e7).toISOString();
+      return { url, published, hash: url, file: url };
+    });
+  const chunks = async (count: number) => {
+    const { parts } = await planIndex('en', sitePages(count));
+    return parts.map(({ pages: [first], files }) => [
+      first?.published !== undefined,
+      files.chunkSize,
+    ]);
+  };
+  const [newest, names, ...archive] = await chunks(6_000);
+  expect([newest?.[0], names?.[0]]).toEqual([true, false]);
+  for (const [isDated, size] of archive) {
+    expect(isDated).toBe(true);
+    expect(size).toBeGreaterThan(names?.[1] as number);
+  }
+  expect(archive.length).toBeGreaterThan(0);
+  const small = (await chunks(3_000)).slice(1);
+  expect(new Set(small.map(([, size]) => size)).size).toBe(1);
+});
