@@ -294,6 +294,7 @@ export const samples: Record<ProblemKey, Problem> = {
   removedWordsStand: problem('removedWordsStand', at, { was: '40 million' }),
   correctionWithoutChange: problem('correctionWithoutChange', at, { was: '40 million' }),
   correctedWordsGone: problem('correctedWordsGone', at, { now: 'Boldak' }),
+  oldWordsLeft: problem('oldWordsLeft', at, { was: 'Bolduk', now: 'Boldak' }),
   headingWithoutSpace: problem('headingWithoutSpace', at, { text: '##Two' }),
   frontMatterInText: problem('frontMatterInText', at, { text: 'expirydate: 2025-01-01' }),
   underlinedHeading: problem('underlinedHeading', at, { text: 'Two' }),
