@@ -205,6 +205,7 @@ export const samples: Record<ProblemKey, Problem> = {
     published: '2009-12-15T00:00Z',
   }),
   futureDate: problem('futureDate', at, { key: 'updated', date: '2031-01-01T09:00:00Z' }),
+  misspeltName: problem('misspeltName', at, { text: 'Siraj Haqanni', meant: 'Siraj Haqqani' }),
   ambiguousName: problem('ambiguousName', at, { text: 'Haqqani', names: ['A', 'B'] }),
   unmentionedName: problem('unmentionedName', at, { key: 'people', id: 'x' }),
   brokenLink: problem('brokenLink', at, { url: '/news/x', path: '/news/x/', known: ['/news/y/'] }),
