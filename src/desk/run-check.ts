@@ -8,7 +8,7 @@ import { undescribedPictures } from '../source/check/check-descriptions.ts';
 import { mentionNotes } from '../source/check/mention-notes.ts';
 import { hasPage, heldBack } from '../source/read/entry-state.ts';
 import { readPublication } from '../source/read/publication.ts';
-import { getTexts } from '../source/render/rendered-texts.ts';
+import { getTexts, getWords } from '../source/render/rendered-texts.ts';
 
 /** Checks the content, prints what was found, and sets the status with which the process exits. */
 export async function check(): Promise<void> {
@@ -25,7 +25,11 @@ export async function check(): Promise<void> {
     return;
   }
   const texts = getTexts(cache);
-  const notes = [...onFronts, ...mentionNotes(root, entries, (file) => texts.get(file))];
+  const foundIn = (file: string) => {
+    const text = texts.get(file);
+    return text && { ...text, words: getWords(cache, file) };
+  };
+  const notes = [...onFronts, ...mentionNotes(root, entries, foundIn)];
   if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
   const held = entries
     .filter((entry) => !hasPage(entry, moment))

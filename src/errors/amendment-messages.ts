@@ -56,4 +56,9 @@ export const amendmentMessages = {
         ? 'Compare “now” with the story. If the sentence was corrected again, add that correction, with these words under “was”. If it was rewritten since, nothing is wrong: “updated” with the time of that ends this note.'
         : 'Compare “now” with the story, which was changed since. If the words in “was” rightly stand elsewhere in it, write more of their sentence in “was” and “now”.',
   }),
+  oldWordsLeft: (p: { was: string; now: string }) => ({
+    what: `says that “${p.was}” is now “${p.now}”, and the story has both`,
+    why: 'Readers would find the words that were wrong in another place.',
+    fix: `Write “${p.now}” there too. If “${p.was}” rightly stands there, write more of the corrected sentence in “was” and “now”.`,
+  }),
 };

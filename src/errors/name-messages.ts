@@ -53,4 +53,9 @@ export const nameMessages = {
           ? `Write ${p.meant}`
           : `Write ${p.meant}. What an author does belongs into content/authors/${p.author}.md: role: ${p.words}`,
   }),
+  misspeltName: (p: { text: string; meant: string }) => ({
+    what: `mentions “${p.text}”, which is almost ${p.meant}`,
+    why: 'The words get no link, and the paragraph does not appear on the page of that name.',
+    fix: `Write ${p.meant}. If the spelling is right too, add it to the aliases of the name. If it is somebody else, make a file for them.`,
+  }),
 };

@@ -17,6 +17,7 @@ import type { OwnWords } from '../words/languages/en.ts';
 import { remarkFigures } from './figures/figures.ts';
 import { rehypeFrenchSpaces } from './languages/french-spaces.ts';
 import { rehypeHeadingIds } from './heading-ids.ts';
+import { rehypeHeadingRanks } from './heading-ranks.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
 import { rehypeInternalLinks } from './links/internal-links.ts';
 import { rehypeMentions, type NamesToFind } from './mentions.ts';
@@ -76,6 +77,7 @@ function createPipeline(
     [rehypeSanitize, sanitizeSchema],
     rehypeBlankLinks,
     rehypeHeadingIds,
+    rehypeHeadingRanks,
     [rehypeInsets, wordsIn],
     rehypeParagraphIds,
     rehypePassageLanguages,

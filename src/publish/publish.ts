@@ -98,7 +98,7 @@ export async function publish(place: BuildPlace, parts: BuildParts): Promise<str
     recordAddresses(place, publication);
     return [
       `${rendered.pages.size} pages in dist/, ${rendered.rendered} of them new, ${found} in the search;`,
-      `${publication.rendered} of ${publication.entries.length} texts rendered`,
+      `${publication.rendered} of ${publication.entries.length} texts new or changed`,
     ].join(' ');
   } finally {
     await pages.close?.();

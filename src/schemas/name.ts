@@ -3,6 +3,7 @@ import { label, listKinds, listOf } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { languageTag } from './language-tag.ts';
 import { portrait } from './picture.ts';
+import { withoutFullStop } from './quotation-marks.ts';
 
 const nativeSchema = z.strictObject({
   text: label().meta({
@@ -37,7 +38,7 @@ export const nameSchema = z
       description: 'The form under which it is listed from A to Z, if that differs from the name.',
       example: 'Haqqani, Siraj',
     }),
-    role: label().meta({
+    role: label().overwrite(withoutFullStop).meta({
       description: 'Who or what it is, in one line without a full stop.',
       example: 'Afghan Taliban militant commander',
     }),

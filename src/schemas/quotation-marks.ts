@@ -31,3 +31,11 @@ export const withoutEmphasis = (text: string): string => text.replace(emphasis, 
 /** A dateline without the dash after it, which the paper prints itself: `KABUL —` → `KABUL`. */
 export const withoutDash = (text: string): string =>
   text.replace(/(?<=\S)(?:\s*[–—―]|\s+-{1,3})$/u, '');
+
+/** A full stop after one sentence whose last word is no abbreviation such as `U.S.`, `Co.` or `Ret.`. */
+const fullStop =
+  /^(?!.*[.!?…]\s)(?!.*\b(?:assoc|auth|bros|capt|comm|corp|dept|govt|intl|mass|prof|univ)\.$).*\p{L}{4}\.$/isu;
+
+/** A role without the full stop at its end, which would stand within lines of several parts: `Mayor of Kessing.` */
+export const withoutFullStop = (text: string): string =>
+  fullStop.test(text) ? text.slice(0, -1) : text;

@@ -69,6 +69,15 @@ describe('the sample paper', () => {
     expect(shown.size).toBe(40);
   });
 
+  it('has no page whose headings skip a level', () => {
+    const faults = [...pages].flatMap(([file, { elements }]) => {
+      const levels = elements.flatMap(({ name }) => /^h([1-6])$/.exec(name)?.[1] ?? []).map(Number);
+      const skips = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      return skips ? [`${file}: ${levels.join(' ')}`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('has stories with pictures and stories without', () => {
     const withPictures = pagesIn('news').filter(([, page]) => page.all('img').length > 0);
     expect(withPictures.length).toBeGreaterThanOrEqual(30);

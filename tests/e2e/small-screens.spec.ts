@@ -1,4 +1,6 @@
-/** The head of the pages and the lists on a small phone, and in a desktop window at 400 % with large text. */
+/** The head of the pages, the lists and the tables on a small phone, and in a desktop window at 400 % with large text. */
+import type { Locator } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, test } from '../support/browser/test.ts';
 
 test.use({ site: 'sample' });
@@ -51,3 +53,63 @@ test.describe('with large text', () => {
     });
   }
 });
+
+test('dates stay in one line', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const path of ['news/', 'news/sindh-after-the-water/', 'news/ghost-trawler/']) {
+    await page.goto(path);
+    const broken = await page.locator('time').evaluateAll((times) =>
+      times
+        .filter((time) => {
+          const range = document.createRange();
+          range.selectNodeContents(time);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(broken, path).toEqual([]);
+  }
+  await page.goto('news/harbour-trial-day-nine/');
+  const date = page.getByRole('link', { name: /^Corrected on/ }).locator('time');
+  await expect(date).toHaveCSS('text-decoration-line', 'underline');
+  await expect(page.getByRole('region', { name: 'How to cite' }).locator('time')).toHaveCount(1);
+});
+
+/** The brightness of a region below its upper edge, from 0 to 255: one value at its left side, and one at its right. */
+async function edges(region: Locator): Promise<readonly [left: number, right: number]> {
+  const { data, info } = await sharp(await region.screenshot())
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const line = 3 * info.width;
+  return [data[line + 1] ?? 0, data[line + info.width - 2] ?? 0];
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the edge of a table that is cut has a shade, and no other edge, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('news/kessing-by-election/');
+    const region = page.getByRole('region', { name: 'Table 1' });
+    const scrollFarBy = (pixels: number) =>
+      region.evaluate((element, left) => element.scrollBy({ left }), pixels);
+    const isShaded = async () => {
+      const paper = colorScheme === 'light' ? 250 : 23;
+      return (await edges(region)).map((edge) => Math.abs(edge - paper) > 20);
+    };
+    expect(await isShaded(), 'as it is opened').toEqual([false, true]);
+    await scrollFarBy(2000);
+    expect(await isShaded(), 'at its end').toEqual([true, false]);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await scrollFarBy(2000);
+    expect(await isShaded(), 'from right to left').toEqual([true, false]);
+    await scrollFarBy(-2000);
+    expect(await isShaded(), 'at its end, from right to left').toEqual([false, true]);
+    await page.setViewportSize({ width: 1280, height: 740 });
+    expect(await isShaded(), 'where it fits').toEqual([false, false]);
+  });
+}

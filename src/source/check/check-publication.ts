@@ -21,7 +21,7 @@ import {
   checkReference,
   checkUnusedDefinition,
   checkWithdrawnLink,
-  checkWordsGone,
+  checkCorrectedWords,
 } from './references.ts';
 import { createSurroundings, type PublicationSurroundings } from './surroundings.ts';
 
@@ -127,7 +127,10 @@ function checkEntries(
       problems.push(...wrong.filter(isCertain), ...checkAmended(reference, moment));
     }
     if (isPublic) notes.push(...references.flatMap((one) => checkWithdrawnLink(one, withdrawn)));
-    notes.push(...references.flatMap(checkWordsGone), ...references.flatMap(checkUnusedDefinition));
+    notes.push(
+      ...references.flatMap(checkCorrectedWords),
+      ...references.flatMap(checkUnusedDefinition),
+    );
   }
   return { problems, notes };
 }

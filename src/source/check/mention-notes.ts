@@ -1,10 +1,12 @@
-/** Notes for editors about names that a text leaves open. They do not stop a build. */
+/** Notes for editors about names that a text leaves open or misspells. They do not stop a build. */
 import { problem, type Problem } from '../../errors/problem.ts';
 import { parseToHtmlTree } from '../../markdown/parse.ts';
 import { textBlocks, type TextBlock } from '../../markdown/text-blocks.ts';
 import { nameCollections, type CollectionData } from '../../model/collections.ts';
 import { isWithdrawn } from '../../model/publication.ts';
 import { readLink } from '../../model/url.ts';
+import type { Span } from '../../names/text/candidates.ts';
+import { createMisspellingFinder } from '../../names/text/misspelt-names.ts';
 import { createNameIndex } from '../../names/text/name-index.ts';
 import { isOf, readEntry, type ContentFile } from '../read/entry.ts';
 import type { RenderedText } from '../render/rendered-texts.ts';
@@ -21,7 +23,10 @@ function lineAt({ textNodes }: TextBlock, at: number): number | undefined {
 }
 
 /** The names that an earlier rendering found in a text. */
-type FoundNames = Pick<RenderedText, 'mentions' | 'isAmbiguous'>;
+interface FoundNames extends Pick<RenderedText, 'mentions' | 'isAmbiguous'> {
+  /** The distinct words of the text. */
+  words: readonly string[];
+}
 
 const listedIn = (data: CollectionData['articles']) =>
   nameCollections.flatMap((kind) => data[kind]);
@@ -37,11 +42,11 @@ function mayLeaveOpen(
 }
 
 /**
- * Notes on each ambiguous mention, and on each name that the front matter lists and the text does
- * not mention. Never throws: files that cannot be read get no notes.
+ * Notes on each ambiguous mention, on each name that the text misspells, and on each that the front matter lists and the text
+ * does not mention. Never throws: files that cannot be read get no notes.
  *
  * @param root the project's root
- * @param textOf the cached findings of the text of a file; a file without ambiguous mentions is not read
+ * @param textOf the cached findings of the text of a file; a file that can have no notes is not read
  */
 export function mentionNotes(
   root: string,
@@ -50,6 +55,7 @@ export function mentionNotes(
 ): Problem[] {
   const names = namesToFind(entries, String);
   const nameIndex = createNameIndex(names);
+  const misspellings = createMisspellingFinder(names);
   const nameOf = new Map(names.map(({ slug, name }) => [slug, name]));
 
   const notesOn = (
@@ -64,14 +70,22 @@ export function mentionNotes(
     const { mentions, ambiguous } = nameIndex.find(blocks, new Set(listedIn(data)));
     const mentioned = new Set(mentions.map(({ slug }) => slug));
 
-    const open = ambiguous.flatMap(({ block: index, start, end, slugs }) => {
+    const readAt = ({ block: index, start, end }: Span & { block: number }) => {
       const block = blocks[index];
-      if (!block) return [];
-      const line = lineAt(block, start);
-      const place = { file, line: line === undefined ? undefined : line + bodyOffset };
-      const text = block.text.slice(start, end).replace(/\s+/g, ' ');
-      const parameters = { text, names: slugs.map((slug) => nameOf.get(slug) ?? slug) };
-      return [problem('ambiguousName', place, parameters)];
+      const line = block && lineAt(block, start);
+      return {
+        place: { file, line: line === undefined ? undefined : line + bodyOffset },
+        text: block?.text.slice(start, end).replace(/\s+/g, ' ') ?? '',
+      };
+    };
+    const open = ambiguous.map((mention) => {
+      const { place, text } = readAt(mention);
+      const named = mention.slugs.map((slug) => nameOf.get(slug) ?? slug);
+      return problem('ambiguousName', place, { text, names: named });
+    });
+    const misspelt = misspellings.find(blocks).map(({ meant, ...span }) => {
+      const { place, text } = readAt(span);
+      return problem('misspeltName', place, { text, meant });
     });
     const unmentioned = nameCollections.flatMap((key) =>
       data[key].flatMap((id, index) =>
@@ -80,13 +94,16 @@ export function mentionNotes(
           : [problem('unmentionedName', locate([key, index]), { key, id })],
       ),
     );
-    return [...open, ...unmentioned];
+    return [...open, ...misspelt, ...unmentioned];
   };
 
   return entries
     .filter((entry) => isOf(entry, 'articles'))
     .filter(({ data }) => !isWithdrawn(data))
-    .filter((article) => mayLeaveOpen(article, textOf(article.file)))
+    .filter((article) => {
+      const text = textOf(article.file);
+      return mayLeaveOpen(article, text) || (text && misspellings.mayMisspell(text.words));
+    })
     .flatMap((article) => {
       const { collection, file } = article;
       const { content } = readEntry(root, collection, file, defaultDates);

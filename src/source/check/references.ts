@@ -47,6 +47,8 @@ export type Reference = { place: Place } &
     | { kind: 'amended'; key: string; at: string }
     /** Words of a correction that are not in the story; `was` if the words before the correction are. */
     | { kind: 'wordsGone'; now: string; was?: string }
+    /** Words before a correction that are in the story beside the corrected ones. */
+    | { kind: 'wordsLeft'; now: string; was: string }
     /** An address that an entry had before, from the site's root. */
     | { kind: 'formerly'; address: string }
     /** The number of an article in its series. */
@@ -135,6 +137,7 @@ export function checkReference(reference: Reference, world: World): Problem[] {
     case 'named':
     case 'amended':
     case 'wordsGone':
+    case 'wordsLeft':
     case 'unusedDefinition':
     case 'formerly':
     case 'part':
@@ -149,11 +152,15 @@ export function checkAmended(reference: Reference, moment: number): Problem[] {
   return [problem('amendedInFuture', place, { key, at })];
 }
 
-/** Notes the words of a correction that are not in the story, which does not stop a build. */
-export function checkWordsGone(reference: Reference): Problem[] {
-  if (reference.kind !== 'wordsGone') return [];
+/** Notes the words of a correction that are not in the story, or those before it that are; neither stops a build. */
+export function checkCorrectedWords(reference: Reference): Problem[] {
+  if (reference.kind === 'wordsGone') {
+    const { place, now, was } = reference;
+    return [problem('correctedWordsGone', place, { now, was })];
+  }
+  if (reference.kind !== 'wordsLeft') return [];
   const { place, now, was } = reference;
-  return [problem('correctedWordsGone', place, { now, was })];
+  return [problem('oldWordsLeft', place, { now, was })];
 }
 
 /** Notes an address that no link of a text refers to, which does not stop a build. */

@@ -58,7 +58,8 @@ async function both(...flags: string[]): Promise<string[]> {
 }
 
 /** How many texts a machine has rendered. */
-const rendered = (output: string) => Number(/; (\d+) of \d+ texts rendered$/m.exec(output)?.[1]);
+const rendered = (output: string) =>
+  Number(/; (\d+) of \d+ texts new or changed$/m.exec(output)?.[1]);
 
 /** Changes files for as long as a test runs. */
 async function change(files: Files): Promise<void> {

@@ -30,7 +30,7 @@ describe('what markdown becomes', () => {
       '## The road to *Peshawar*',
       '<h2 id="the-road-to-peshawar">The road to <em>Peshawar</em></h2>',
     ],
-    ['### Ünï, 2009', '<h3 id="ünï-2009">Ünï, 2009</h3>'],
+    ['## Ünï, 2009', '<h2 id="ünï-2009">Ünï, 2009</h2>'],
     ['## A\n\n## A', '<h2 id="a">A</h2>\n<h2 id="a-1">A</h2>'],
   ])('%j', (markdown, html) => {
     expect(render(markdown)).toBe(html);

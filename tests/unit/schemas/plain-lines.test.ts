@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/schemas/article.ts';
+import { authorSchema } from '../../../src/schemas/author.ts';
 import { nameSchema } from '../../../src/schemas/name.ts';
 import { alt } from '../../../src/schemas/picture.ts';
 
@@ -23,6 +24,19 @@ it.each([
   ['Stratford-upon-Avon', 'Stratford-upon-Avon'],
 ])('the page prints the dash of a dateline: %s', (written, dateline) => {
   expect(articleSchema.shape.dateline.parse(written)).toBe(dateline);
+});
+
+it.each([
+  ['Mayor of Kessing.', 'Mayor of Kessing'],
+  ['Reporter.', 'Reporter'],
+  ['Chairman of Smith & Co.', 'Chairman of Smith & Co.'],
+  ['Ambassador to the U.S.', 'Ambassador to the U.S.'],
+  ['Secretary of the State Dept.', 'Secretary of the State Dept.'],
+  ['Born in Kessing. Mayor of Wendmouth.', 'Born in Kessing. Mayor of Wendmouth.'],
+  ['And so on...', 'And so on...'],
+])('a role has no full stop at its end: %s', (written, role) => {
+  expect(nameSchema.shape.role.parse(written)).toBe(role);
+  expect(authorSchema.shape.role.parse(written)).toBe(role);
 });
 
 it('the name of a file describes no picture', () => {

@@ -80,7 +80,7 @@ export async function renderShard(
     results.close();
     return [
       `${rendered} pages in ${path.relative(root, target)}, the share of this machine;`,
-      `${publication.rendered} of ${publication.entries.length} texts rendered`,
+      `${publication.rendered} of ${publication.entries.length} texts new or changed`,
     ].join(' ');
   } finally {
     cache.close();

@@ -52,7 +52,7 @@ export async function renderTexts(
       stories.map(({ file }) => file),
       results,
     );
-    return `${own.length} texts in ${path.relative(root, folder)}, the share of this machine; ${rendered} of ${entries.length} texts rendered`;
+    return `${own.length} texts in ${path.relative(root, folder)}, the share of this machine; ${rendered} of ${entries.length} texts new or changed`;
   } finally {
     cache.close();
   }

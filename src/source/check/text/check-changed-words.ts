@@ -13,6 +13,12 @@ import type { Findings, Reference } from '../references.ts';
 type Data = CollectionData['articles'];
 type Correction = Data['corrections'][number];
 
+/** Words of a text that it may quote as they were: struck through, or in a quotation. */
+const quoted = /<(del|s|q|blockquote)\b[^>]*>.*?<\/\1>/gs;
+
+/** Words that may not stand elsewhere by chance: two or more, or a name. A single figure or word of the language may. */
+const tells = (words: string) => /^\P{L}*\p{Lu}\p{L}{2}|[\p{L}\p{N}]\S*\s+\S*\p{L}/u.test(words);
+
 /** All words of a story that readers see. */
 function wordsOfStory(data: Data, html: string): string {
   const { headline, shortHeadline, kicker, dek, summary, dateline, image } = data;
@@ -51,6 +57,7 @@ export function checkChangedWords(
   const problems: Problem[] = [];
   const references: Reference[] = [];
   const stands = searchedText(wordsOfStory(data, html));
+  const standsUnquoted = searchedText(wordsOfStory(data, html.replace(quoted, ' ')));
   for (const [index, correction] of corrections.entries()) {
     const { was, now } = correction;
     const isLast = !isFollowed(correction, data);
@@ -61,8 +68,14 @@ export function checkChangedWords(
         problems.push(problem('removedWordsStand', at, { was }));
       continue;
     }
-    if (now === undefined || stands(now) || isReplaced(now, correction, corrections)) continue;
+    if (now === undefined || isReplaced(now, correction, corrections)) continue;
     const place = locate(['corrections', index, 'now']);
+    if (stands(now)) {
+      const isLeft = was !== undefined && tells(was) && !searchedText(now)(was);
+      if (isLeft && isLast && standsUnquoted(was))
+        references.push({ kind: 'wordsLeft', was, now, place });
+      continue;
+    }
     const wasStands = was !== undefined && stands(was);
     if (wasStands && isLast) problems.push(problem('notCorrected', place, { was, now }));
     else if (wasStands || isLast)

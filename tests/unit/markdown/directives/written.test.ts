@@ -79,7 +79,7 @@ describe('a box', () => {
 
   it.each([
     ['## A\n\n### B', ['h3', 'h4', 'h5']],
-    ['#### A\n\n###### B', ['h3', 'h4', 'h6']],
+    ['#### A\n\n###### B', ['h3', 'h4', 'h5']],
     ['> ## A', ['h3', 'h4']],
   ])('has its headings below its title: %j', (inner, ranks) => {
     const printed = html(`## One\n\n:::box[Facts]\n${inner}\n:::`);

@@ -63,7 +63,7 @@ describe('the id of a heading is a place that links lead to', () => {
     ['## One {#first}', '<h2 id="one"><span id="first"></span>One</h2>'],
     ['## One {: .x #first}', '<h2 id="one"><span id="first"></span>One</h2>'],
     ['## *One* {#l’un}', '<h2 id="one"><span id="l’un"></span><em>One</em></h2>'],
-    ['### One {#a.b.c} ###', '<h3 id="one"><span id="a"></span>One</h3>'],
+    ['### One {#a.b.c} ###', '<h2 id="one"><span id="a"></span>One</h2>'],
     ['## One <br>two {#first}', '<span id="first"></span>One <br>\ntwo</h2>'],
   ])('%s', (text, html) => {
     expect(stopsOf(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createMemoryCache } from '../../../../src/source/read/result-cache.ts';
-import { getTexts } from '../../../../src/source/render/rendered-texts.ts';
+import { getTexts, getWords } from '../../../../src/source/render/rendered-texts.ts';
 import { mentionNotes } from '../../../../src/source/check/mention-notes.ts';
 import { readPublication } from '../../../../src/source/read/publication.ts';
 import { codesWithLines } from '../../samples.ts';
@@ -40,7 +40,11 @@ async function notesOn(body: string, keys: string[] = []) {
   const notes = mentionNotes(root, entries);
   const texts = getTexts(cache);
   expect(texts.has('content/articles/x.md')).toBe(true);
-  expect(mentionNotes(root, entries, (file) => texts.get(file))).toEqual(notes);
+  const foundIn = (file: string) => {
+    const text = texts.get(file);
+    return text && { ...text, words: getWords(cache, file) };
+  };
+  expect(mentionNotes(root, entries, foundIn)).toEqual(notes);
   return notes;
 }
 
@@ -63,4 +67,11 @@ it.each([
 it('a name that is listed but not mentioned is noted where it is listed', async () => {
   const keys = ['people:', '  - siraj-haqqani', '  - jalal-haqqani'];
   expect(codesWithLines(await notesOn('Jalal Haqqani.', keys))).toEqual(['unmentioned-name:8']);
+});
+
+it('a misspelt name is noted, with its line and the right spelling', async () => {
+  const [note, ...others] = await notesOn('First.\n\nThen *came*\nSiraj Haqanni’s men.');
+  expect(others).toEqual([]);
+  expect(note).toMatchObject({ code: 'misspelt-name', file: 'content/articles/x.md', line: 12 });
+  expect(note?.what).toBe('mentions “Siraj Haqanni”, which is almost Siraj Haqqani');
 });

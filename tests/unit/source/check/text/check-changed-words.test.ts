@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkWordsGone } from '../../../../../src/source/check/references.ts';
+import { checkCorrectedWords } from '../../../../../src/source/check/references.ts';
 import { examineStory, storyFile as file } from './examined-story.ts';
 
 /** What stops the build, and what is noted, of a story with keys from line 7 on. */
 function examine(body: string, ...keys: string[]) {
   const { problems, references } = examineStory(body, ...keys);
-  return { problems, notes: references.flatMap(checkWordsGone) };
+  return { problems, notes: references.flatMap(checkCorrectedWords) };
 }
 
 const correction = (was: string, now: string, day = 5) =>
@@ -84,6 +84,50 @@ describe('a correction that was not made in the text', () => {
         fix: 'Compare “now” with the story. If the sentence was corrected again, add that correction, with these words under “was”. If it was rewritten since, nothing is wrong: “updated” with the time of that ends this note.',
       },
     ]);
+  });
+});
+
+describe('a correction that was made in one of two places', () => {
+  it('is noted', () => {
+    const { problems, notes } = examine(
+      'The town of Spin Boldak.\n\nIn **Spin Bolduk** it rained.',
+      `corrections: [${correction('Spin Bolduk', 'Spin Boldak')}]`,
+    );
+    expect(problems).toEqual([]);
+    expect(notes).toEqual([
+      {
+        code: 'old-words-left',
+        ...{ file, line: 7 },
+        what: 'says that “Spin Bolduk” is now “Spin Boldak”, and the story has both',
+        why: 'Readers would find the words that were wrong in another place.',
+        fix: 'Write “Spin Boldak” there too. If “Spin Bolduk” rightly stands there, write more of the corrected sentence in “was” and “now”.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['a name', 'In Boldak and Bolduk.', 'Bolduk', 'Boldak'],
+    ['only a part of the words', 'It is Spin Bolduk now.', 'Spin Bolduk now', 'Spin Bolduk'],
+    ['in the headline', 'In Cabul.', 'A story of Kabul', 'In Cabul'],
+  ])('is noted: %s', (_what, body, was, now) => {
+    const stated = { stop: [], note: ['old-words-left'] };
+    expect(codes(body, `corrections: [${correction(was, now)}]`)).toEqual(stated);
+  });
+
+  it.each([
+    ['the text strikes them through', 'In Boldak, not ~~Bolduk~~.', 'Bolduk', 'Boldak'],
+    ['the text quotes them', 'In Boldak.\n\n> In Bolduk.', 'Bolduk', 'Boldak'],
+    ['the new words contain them', 'The big dam broke.', 'dam broke', 'big dam broke'],
+    ['they are a figure', 'Of 50 people, 40 came.', '40', '50'],
+    ['they are a common word', 'From the west to the east.', 'east', 'west'],
+  ])('is right if %s', (_why, body, was, now) => {
+    expect(codes(body, `corrections: [${correction(was, now)}]`)).toEqual(right);
+  });
+
+  it('is left alone if something was recorded since', () => {
+    const own = `corrections: [${correction('Bolduk', 'Boldak')}]`;
+    const body = 'In Boldak and Bolduk.';
+    expect(codes(body, own, 'updated: 2020-05-06T10:00:00Z')).toEqual(right);
   });
 });
 
