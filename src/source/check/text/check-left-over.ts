@@ -7,6 +7,7 @@ import { findBBCode } from '../../../markdown/typed/bbcode.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
 import { listLine, valueRow } from '../../../markdown/typed/lists/list-lines.ts';
 import { checkCommands, isCommand } from './check-commands.ts';
+import { areCommentMarks } from './exported-marks.ts';
 
 /** The errors of kinds of which nothing but the text has to be told. */
 const keyByKind = {
@@ -84,7 +85,10 @@ export function checkLeftOver(
   const unread = blocks.flatMap((block) => unreadMarkdown(block, parseWithRawHtml));
   const unreadLines = new Set(unread.map(({ line }) => line));
   const left = leftOver(tree, source).filter(
-    (one) => !(isMarkdown(one) && unreadLines.has(one.line)) && !isForum(one),
+    (one) =>
+      !(isMarkdown(one) && unreadLines.has(one.line)) &&
+      !isForum(one) &&
+      !(one.kind === 'link' && areCommentMarks(one.text, source)),
   );
   return [
     ...unread.map(({ line, text, html }) =>
