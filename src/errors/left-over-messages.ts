@@ -54,7 +54,9 @@ function fixOfMark(text: string, isHtml = false): string {
   const [, name = '', content = ''] = /^=([A-Z_]+)=(.*?)=*$/.exec(text) ?? [];
   const others = ' Put all such marks of the text right.';
   const meant = asMarkdown(text);
-  if (meant !== undefined) return `Write ${meant}${isHtml ? ` ${blankLines}` : ''}${others}`;
+  const isElement = meant?.includes('</') === true;
+  if (meant !== undefined)
+    return `Write ${meant}${isHtml && !isElement ? ` ${blankLines}` : ''}${others}`;
   if (/^IMA?GE?/.test(name) && content !== '') {
     const [file = '', caption = ''] = content.split('=');
     const title = caption && ` "${caption.replaceAll('"', "'")}"`;

@@ -1,10 +1,13 @@
-/** Marks of wikis, Textile and Jira in markdown. */
+/** Marks of wikis, Textile, Jira and Pandoc in markdown. */
 
 /** The mark of another program as markdown; undefined if it has no counterpart. */
 export function asMarkdown(typed: string): string | undefined {
   const text = typed.trim();
   const [, bold] = /^'{3}(.*)'{3}$/.exec(text) ?? [];
   if (bold !== undefined) return `**${bold}**`;
+  if (/^[\p{L}\p{N}()^~+−–-]+[~^][\p{L}\p{N}()]*$/u.test(text)) {
+    return text.replace(/\^([^^]+)\^/g, '<sup>$1</sup>').replace(/~([^~]+)~/g, '<sub>$1</sub>');
+  }
   const [, words, address = ''] =
     /^["“](.+)["”]:(\S+)$/.exec(text) ?? /^\[([^|]+)\|(\S+)\]$/.exec(text) ?? [];
   if (words !== undefined) {

@@ -48,7 +48,7 @@ declare module 'mdast' {
   }
 }
 
-/** A single tilde is printed (H~2~O); two strike through. */
+/** A single tilde marks nothing; two strike through. */
 const options = { singleTilde: false } as const;
 
 /** Indented text is not code, unless it is a program: word processors and habit put four spaces before paragraphs. */

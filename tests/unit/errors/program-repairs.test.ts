@@ -12,5 +12,7 @@ it.each([
   ['!bridge.jpg!', '![what it shows](./bridge.jpg)'],
   ['!pics/bridge.jpg(A bridge)!', '![A bridge](./pics/bridge.jpg)'],
   ['!https://a.example/b.png!', '![what it shows](https://a.example/b.png)'],
+  ['H~2~O', 'H<sub>2</sub>O'],
+  ['SO~4~^2-^', 'SO<sub>4</sub><sup>2-</sup>'],
   ['=CODE_END=', undefined],
 ])('%s is %s in markdown', (text, markdown) => expect(asMarkdown(text)).toBe(markdown));

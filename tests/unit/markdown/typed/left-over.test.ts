@@ -120,6 +120,8 @@ describe('a mark of another program or language is left over', () => {
     'A bridge !bridge.jpg! is here',
     '!pics/bridge.png(A bridge)!',
     'See [the minutes|https://a.example/b] for more',
+    'The water is H~2~O',
+    'SO~4~^2-^, (a+b)^2^ and 10^-3^',
   ])('%s', (text) => {
     const kinds = found(text).map(([kind]) => kind);
     expect(new Set(kinds)).toEqual(new Set(['programMark']));
@@ -131,7 +133,7 @@ describe('a mark of another program or language is left over', () => {
     "The '''' of it, ''so'' to speak",
     'import taxes rose\nexport goods fell\nimport from “abroad”',
     '!!! What a day\n??? he asked',
-    '`x^[2]`, 2^10 and ^[1]',
+    '`x^[2]`, 2^10 and ^[1], 3^rd^',
     'C:\\new{x} and \\alpha',
     'h2 is gas. H2. And h7. none',
     '"name": "x", "a":1',
@@ -176,7 +178,7 @@ describe('prose', () => {
     'Marks&Spencer; fish &chips and peas; https://a.example/?a=1&lang;',
     'Write `&foo;`, \\&foo; or &#38;foo;.\n\n```\n&foo;\n```',
     '<table><tr><td>a &amp; b, &#38;foo;, <code>&bar;</code></td></tr></table>',
-    'H~2~O and 3 ~ 4',
+    '3~5岁和6~8岁, 3~5월(6~8월), 3 ~ 4, ~5 to ~6, ~a~ and ^_^ and o^_^o, /home/~a~/b, 2^3^4, HOME\\PROGRA~1\\b~2 x[^1]\n\n[^1]: a^b',
     'Source: [https://example.org/report]. See [about us](/about/).',
     'He wrote "www.example.org" there.',
     '**a** **b** <b><strong>c</strong></b>',
