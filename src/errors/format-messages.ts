@@ -1,4 +1,5 @@
-/** A part of the catalogue: files of other formats that have the name of a text. */
+/** A part of the catalogue: files of other formats that have the name of a text, and texts in the form of other programs. */
+import { beginningOfTable, headOfGrid } from './program-repairs.ts';
 
 const kinds = {
   archive: 'an archive (ZIP)',
@@ -48,4 +49,31 @@ export const formatMessages = {
     why: 'Only text can be read here, and to save such a file as text would ruin it.',
     fix: adviceOn(p.format, { name: p.name, stem: p.name.replace(/\.[^.]*$/, '') }),
   }),
+  gridTable: (p: { text: string }) => {
+    const head = headOfGrid(p.text);
+    return {
+      what: `has a table in a grid, which is not markdown: ${p.text.trim().split('\n', 1)[0]}`,
+      why: 'Readers would see the lines of the grid as you typed them.',
+      fix: `Write ${head ? beginningOfTable(head) : 'the head between bars, below it | --- | --- | with dashes for each column,'} and then a line for each row, without the lines of the grid.`,
+    };
+  },
+  simpleTable: (p: { text: string; head: readonly string[] }) => ({
+    what: `has a table whose columns are only spaces apart, which is not markdown: ${p.text}`,
+    why: 'Readers would see its rows as a paragraph, with rules.',
+    fix: `Write ${beginningOfTable(p.head)} and then a line with bars for each row. For a rule, write --- with a blank line before and after it.`,
+  }),
+  tableCaption: (p: { text: string }) => ({
+    what: `has the caption of a table with a colon before it: ${p.text}`,
+    why: 'Readers would see the colon.',
+    fix: `Write it as a paragraph of its own: ${p.text.replace(/^:\s*/, '')}`,
+  }),
+  lineBlock: (p: { text: string } & { isHtml?: boolean }) => {
+    const lines = p.text.split('\n').map((line) => line.replace(/^\s*\|/, '').trim());
+    const end = p.isHtml ? '<br>' : '\\';
+    return {
+      what: `has lines with a bar before each, which is not markdown: ${p.text.trim().split('\n', 1)[0]}`,
+      why: 'Readers would see the bars, and the lines as one.',
+      fix: `Leave out the bars and end each line but the last with ${end}, as in ${lines[0]}${end} ⏎ ${lines.slice(1).find(Boolean) ?? ''} (⏎ begins a new line). If it is a table, write a bar after each cell, too, and | --- | below the first line.`,
+    };
+  },
 };

@@ -76,6 +76,12 @@ export const patterns = [
   ],
   ['link', linkLike],
   ['taskBox', /\[[xX ]\](?![[(:])/g],
+  // Of Pandoc: a table in a grid, +---+---+, and lines that stay lines, each after a bar
+  ['gridTable', /^[^\S\n]*\+(?:[-=:]{2,}\+)+[^\S\n]*$(?:\n[^\S\n]*[|+].*$)*/gm],
+  [
+    'lineBlock',
+    /^[^\S\n]*\|[^\S\n]+[^|\n]*[^|\s][^|\n]*$(?:\n[^\S\n]*\|(?:[^\S\n][^|\n]*)?$)*\n[^\S\n]*\|[^\S\n][^|\n]*[^|\s][^|\n]*$/gm,
+  ],
   // With bars at the ends of its lines, or with two or more between cells
   [
     'table',

@@ -76,6 +76,12 @@ export const samples: Record<ProblemKey, Problem> = {
   alertMark: problem('alertMark', at, { text: '[!NOTE]' }),
   contentsMark: problem('contentsMark', at, { text: '[TOC]' }),
   looseTaskBox: problem('looseTaskBox', at, { text: '[x]' }),
+  gridTable: problem('gridTable', at, {
+    text: '+---+---+\n| A | B |\n+===+===+\n| 1 | 2 |\n+---+---+',
+  }),
+  simpleTable: problem('simpleTable', at, { text: 'Place   Lorries', head: ['Place', 'Lorries'] }),
+  tableCaption: problem('tableCaption', at, { text: ': Lorries in May' }),
+  lineBlock: problem('lineBlock', at, { text: '| A river\n| and a bridge' }),
   tableWithoutHead: problem('tableWithoutHead', at, { text: '| a | b |' }),
   valuesInText: problem('valuesInText', at, { text: 'place,lorries', row: '| place | lorries |' }),
   garbledText: problem('garbledText', at, { text: 'â€™', meant: '’', count: 3 }),

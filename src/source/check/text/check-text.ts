@@ -21,7 +21,7 @@ import { checkJoiningLines } from './check-joining-lines.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkParagraph } from './check-paragraphs.ts';
-import { checkTable } from './check-tables.ts';
+import { checkSimpleTables, checkTable, checkTableCaptions } from './check-tables.ts';
 import { commentsInPicture, openComments } from './comments-in-values.ts';
 import { checkExportedMarks } from './exported-marks.ts';
 import type { Reference } from '../references.ts';
@@ -194,6 +194,8 @@ export function checkText({
     problems.push(problem('signedFigures', placeOf(node), { text: text.trim() }));
   }
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
+  problems.push(...checkSimpleTables(nodesOf, body, placeOf));
+  problems.push(...checkTableCaptions(tree, body, placeOf));
   for (const definition of definitions.values()) {
     // Markdown reads `[Data.Commands]::Eject()`, which is a line of a program, as a definition.
     if (definition.url.startsWith(':')) {
