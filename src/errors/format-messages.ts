@@ -76,4 +76,23 @@ export const formatMessages = {
       fix: `Leave out the bars and end each line but the last with ${end}, as in ${lines[0]}${end} ⏎ ${lines.slice(1).find(Boolean) ?? ''} (⏎ begins a new line). If it is a table, write a bar after each cell, too, and | --- | below the first line.`,
     };
   },
+  brokenWord: (p: { text: string; count: number }) => {
+    const [, before = '', mark = '', after = ''] =
+      /^(.*?)([-‐¬\u00ad])\s*(\S+)$/u.exec(p.text.replace(/\s+/g, ' ')) ?? [];
+    const typed = `${before}${mark === '\u00ad' ? '-' : mark}${/\n/.test(p.text) ? ' ⏎ ' : ''}${after}`;
+    const isOne = mark === '\u00ad';
+    const others = p.count > 1 ? ' Put the others right, too.' : '';
+    return {
+      what: `has a word that is broken at the end of a line: ${typed}${p.count > 1 ? `, and ${p.count - 1} more` : ''}`,
+      why: 'Readers would see the mark, or a space within the word.',
+      fix: isOne
+        ? `Write it in one line: ${before}${after}.${others}`
+        : `Write it in one line, without the mark if it is one word, ${before}${after}, or with a hyphen if one belongs there, ${before}-${after}.${others}`,
+    };
+  },
+  quotedPrintable: (p: { text: string; meant: string; count: number }) => ({
+    what: `has characters of an e-mail that was saved without decoding them: ${p.text.replace(/\n/g, ' ⏎ ')}${p.count > 1 ? `, and ${p.count - 1} more` : ''}`,
+    why: 'Readers would see them as you typed them.',
+    fix: `Write ${p.meant} in place of it, or open the e-mail in its program and copy the text from there. If readers are to see it, write it as code.`,
+  }),
 };

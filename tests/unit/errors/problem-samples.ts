@@ -82,6 +82,12 @@ export const samples: Record<ProblemKey, Problem> = {
   simpleTable: problem('simpleTable', at, { text: 'Place   Lorries', head: ['Place', 'Lorries'] }),
   tableCaption: problem('tableCaption', at, { text: ': Lorries in May' }),
   lineBlock: problem('lineBlock', at, { text: '| A river\n| and a bridge' }),
+  brokenWord: problem('brokenWord', at, { text: 'govern-\nment', count: 3 }),
+  quotedPrintable: problem('quotedPrintable', at, {
+    text: 'Caf=C3=A9',
+    meant: 'Café',
+    count: 2,
+  }),
   tableWithoutHead: problem('tableWithoutHead', at, { text: '| a | b |' }),
   valuesInText: problem('valuesInText', at, { text: 'place,lorries', row: '| place | lorries |' }),
   garbledText: problem('garbledText', at, { text: 'â€™', meant: '’', count: 3 }),

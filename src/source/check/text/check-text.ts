@@ -11,6 +11,7 @@ import { isOnlyDots } from '../../../schemas/fields.ts';
 import { isFileName } from '../../../schemas/picture.ts';
 import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
+import { checkBrokenWords } from './broken-words.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkDefinitions } from './check-definitions.ts';
 import { checkDirectives } from './directives/check-directives.ts';
@@ -188,6 +189,7 @@ export function checkText({
     problems.push(...checkHeading(node, body, placeOf(node), headline, hasUnderlined));
   for (const node of nodesOf('paragraph')) problems.push(...checkParagraph(node, body, placeOf));
   problems.push(...checkJoiningLines(nodesOf, body, placeOf));
+  problems.push(...checkBrokenWords(nodesOf, body, placeOf));
   for (const node of nodesOf('list')) {
     if (!mayBeNegative(node, body)) continue;
     const [text = ''] = body.slice(node.position?.start.offset).split('\n', 1);
