@@ -30,6 +30,8 @@ export const patterns = [
     'shortcode',
     new RegExp(
       [
+        // Around words: [dropcap]T[/dropcap]
+        String.raw`\[(?!(?:${shortcodes})\b)(?<name>[a-z][\w-]*)(?:[ \t][^\][\n]{0,400})?\][^\][\n]{1,1000}\[\/\k<name>\]`,
         // With attributes: [gallery ids="1,2"], [url=https://example.org]
         String.raw`\[[a-z][\w-]*=[^\]\n]{0,400}\]`,
         String.raw`\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|“[^”\n]{0,400}”|[^\s\]]{1,400})){1,20}\s{0,9}\/?\]`,
