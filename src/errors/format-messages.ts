@@ -43,6 +43,18 @@ function adviceOn(format: OtherFormat, { stem, name }: { stem: string; name: str
   }
 }
 
+/** `[words]{.underline}` → `<u>words</u>`; the words alone if the attributes only say how they look. */
+function fixOfAttributes(text: string): string {
+  const [, words, attributes = ''] = /^\[(.+)\]\{(.*)\}$/.exec(text) ?? [];
+  if (words === undefined)
+    return 'Delete them: the paper decides how things look, and a crosshead gets its address from its words.';
+  const [, name] = /\.(underline|ul|mark)\b/.exec(attributes) ?? [];
+  if (name === undefined)
+    return `Write the words alone, “${words}”: the paper decides how things look.`;
+  const element = name === 'mark' ? 'mark' : 'u';
+  return `Write <${element}>${words}</${element}>, or the words alone.`;
+}
+
 export const formatMessages = {
   otherFormat: (p: { format: OtherFormat; name: string }) => ({
     what: `is ${kinds[p.format]}, not a file of text`,
@@ -94,5 +106,15 @@ export const formatMessages = {
     what: `has characters of an e-mail that was saved without decoding them: ${p.text.replace(/\n/g, ' ⏎ ')}${p.count > 1 ? `, and ${p.count - 1} more` : ''}`,
     why: 'Readers would see them as you typed them.',
     fix: `Write ${p.meant} in place of it, or open the e-mail in its program and copy the text from there. If readers are to see it, write it as code.`,
+  }),
+  exportedComment: (p: { label: string; comment: string; line?: number | undefined }) => ({
+    what: `has a comment that an export has left in the text: “[${p.label}]${p.comment}”`,
+    why: 'Readers would see it, and its mark.',
+    fix: `Delete it, and the mark [${p.label}]${p.line === undefined ? '' : ` in line ${p.line}`}. If it is a note for readers, write [^${p.label}]: ${p.comment} and, in place of the mark, [^${p.label}]`,
+  }),
+  attributeList: (p: { text: string }) => ({
+    what: `has attributes in its text: ${p.text}`,
+    why: 'Readers would see them as you typed them.',
+    fix: `${fixOfAttributes(p.text)} If readers are to see them, write them as code.`,
   }),
 };

@@ -23,6 +23,9 @@ const linkLike = new RegExp(
   'g',
 );
 
+/** Words in brackets with attributes, of Pandoc: [words]{.underline}. A directive in a sentence has a name before them. */
+const span = String.raw`(?<![:${masked}]\p{L}[\p{L}\p{N}_-]*)\[[^\][\n]{1,400}\]\{\s*(?:[#.][\p{L}_]|[a-z-]+=)[^}\n]*\}`;
+
 /** The first of these patterns that matches at a character wins. */
 export const patterns = [
   ['template', new RegExp(template, 'g')],
@@ -41,12 +44,12 @@ export const patterns = [
       'g',
     ),
   ],
-  // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
+  // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}, [words]{.mark}
   // Attributes of a directive in a sentence are left to the check of directives. Its colons may be escaped.
   [
     'attributes',
     new RegExp(
-      String.raw`(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!(?:[${masked}:]:|${masked}{4})\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})`,
+      String.raw`(?<![$@%'"‘“])(?:${span}|\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!(?:[${masked}:]:|${masked}{4})\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})`,
       'giu',
     ),
   ],
@@ -70,7 +73,7 @@ export const patterns = [
   ['alert', /\[![a-z]+\][+-]?/gi],
   // Markdown may read the marks of [[_TOC_]] as emphasis.
   ['contents', new RegExp(String.raw`\[toc\]|\[\[[_${masked}]toc[_${masked}]\]\]`, 'gi')],
-  ['footnote', /\[\^[^\]\s]+\]/g],
+  ['footnote', /\[\^(?:[^\]\s]+|[^\S\n]+[\p{L}\p{N}]{1,20}|[\p{L}\p{N}]{1,20}[^\S\n]+)\]/gu],
   // !(bridge.jpg), [bridge.jpg]
   [
     'image',

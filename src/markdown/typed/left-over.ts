@@ -33,6 +33,7 @@ const shownWithin = new Set<LeftOverKind>(['bold', 'strike']);
 
 /** Kinds whose pieces are shown in full, because the repair contains them. */
 const shownWhole = new Set<LeftOverKind>([
+  'attributes',
   'change',
   'footnote',
   'gridTable',

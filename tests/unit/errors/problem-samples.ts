@@ -252,6 +252,7 @@ export const samples: Record<ProblemKey, Problem> = {
   }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
   altIsFileName: problem('altIsFileName', at, { alt: 'a.png', file: './a.png' }),
+  footnoteSpaced: problem('footnoteSpaced', at, { text: '[^ 1]', meant: '[^1]' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
   signedFigures: problem('signedFigures', at, { text: '- 3%' }),
   definitionTwice: problem('definitionTwice', at, {

@@ -46,6 +46,8 @@ export function leftOverProblem(
     case 'emphasis':
       return problem('looseEmphasis', place, { text, mark: '*', isHtml });
     case 'footnote':
+      if (/\s/.test(text))
+        return problem('footnoteSpaced', place, { text, meant: text.replace(/\s/g, '') });
       return problem('footnoteMissing', place, { label: text.slice(2, -1), note: whole, isHtml });
     case 'list':
       return problem('linesRunTogether', place, { text, meant: listLine(text), isHtml });
