@@ -32,7 +32,7 @@ const marks = [
   // {/* a comment */}, of MDX
   String.raw`\{\/\*[^*\n]*\*\/\}`,
   // H~2~O, x^2^, of Pandoc
-  String.raw`[\p{L}\p{N})][\p{L}\p{N}()]*(?:(?:${raised}|${lowered})[\p{L}\p{N}()]*)+`,
+  String.raw`[\p{L}\p{N}()]{0,40}(?<=[\p{L}\p{N})])(?:(?:${raised}|${lowered})[\p{L}\p{N}()]{0,40})+`,
   // \textbf{bold}, of LaTeX
   String.raw`\\(?:begin|cite|emph|end|footnote|href|section|subsection|textbf|textit|url)\{[^}\n]*\}`,
 ];

@@ -7,7 +7,7 @@ import { findBBCode } from '../../../markdown/typed/bbcode.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
 import { listLine, valueRow } from '../../../markdown/typed/lists/list-lines.ts';
 import { checkCommands, isCommand } from './check-commands.ts';
-import { areCommentMarks } from './exported-marks.ts';
+import { areCommentMarks } from './pasted/exported-marks.ts';
 
 /** The errors of kinds of which nothing but the text has to be told. */
 const keyByKind = {

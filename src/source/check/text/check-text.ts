@@ -11,7 +11,7 @@ import { isOnlyDots } from '../../../schemas/fields.ts';
 import { isFileName } from '../../../schemas/picture.ts';
 import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
-import { checkBrokenWords } from './broken-words.ts';
+import { checkBrokenWords } from './pasted/broken-words.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkDefinitions } from './check-definitions.ts';
 import { checkDirectives } from './directives/check-directives.ts';
@@ -24,7 +24,7 @@ import { checkLine } from './check-lines.ts';
 import { checkParagraph } from './check-paragraphs.ts';
 import { checkSimpleTables, checkTable, checkTableCaptions } from './check-tables.ts';
 import { commentsInPicture, openComments } from './comments-in-values.ts';
-import { checkExportedMarks } from './exported-marks.ts';
+import { checkExportedMarks } from './pasted/exported-marks.ts';
 import type { Reference } from '../references.ts';
 
 type PlaceOf = (node: Nodes) => Place;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesWithLines } from '../../../samples.ts';
-import { examineText } from './checked-text.ts';
+import { codesWithLines } from '../../../../samples.ts';
+import { examineText } from '../checked-text.ts';
 
 const found = (text: string) =>
   examineText(text).problems.map(({ code, line, fix }) => [code, line, fix.split(' If ')[0]]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesWithLines } from '../../../samples.ts';
-import { check } from './checked-text.ts';
+import { codesWithLines } from '../../../../samples.ts';
+import { check } from '../checked-text.ts';
 
 describe('a word that is broken at the end of a line stops', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examineStory } from './examined-story.ts';
+import { examineStory } from '../examined-story.ts';
 
 const found = (body: string, ...keys: string[]) =>
   examineStory(body, ...keys).problems.map(({ line, code, what, fix }) => ({

@@ -1,9 +1,10 @@
 /** Finds words that a PDF has broken at the ends of its lines: `govern-⏎ment`. In a paragraph, a space follows each line. */
 import type { Text } from 'mdast';
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
-import type { NodesOf } from '../../../markdown/nodes.ts';
+import { problem, type Place, type Problem } from '../../../../errors/problem.ts';
+import type { NodesOf } from '../../../../markdown/nodes.ts';
 
-const letters = String.raw`[\p{L}\p{M}\p{N}’'-]+`;
+/** No longer than words are: texts in scripts without spaces have long runs of letters. */
+const letters = String.raw`[\p{L}\p{M}\p{N}’'-]{1,60}`;
 
 /** Words after a hyphen that is left open, with a space after it: `pre-⏎and post-war`. */
 const joining =

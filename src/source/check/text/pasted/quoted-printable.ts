@@ -1,8 +1,8 @@
 /** Finds what a saved e-mail writes for characters and at the ends of lines (quoted-printable, RFC 2045, 6.7): `Caf=C3=A9`. */
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
-import type { NodesOf } from '../../../markdown/nodes.ts';
-import type { ContentFile } from '../../read/entry.ts';
-import { frontMatterWords } from './shown-words.ts';
+import { problem, type Place, type Problem } from '../../../../errors/problem.ts';
+import type { NodesOf } from '../../../../markdown/nodes.ts';
+import type { ContentFile } from '../../../read/entry.ts';
+import { frontMatterWords } from '../shown-words.ts';
 
 /** The bytes of a character in UTF-8; one of Latin-1 between small letters; a space or a break at the end of a line. */
 const encoded =

@@ -1,11 +1,11 @@
 /** Finds what word processors write when they export a text as markdown, and readers would see: escaped marks, and comments. */
 import type { Root } from 'mdast';
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
-import { directives } from '../../../markdown/directives/directives.ts';
-import { textAsRead } from '../../../markdown/foreign/read-foreign.ts';
-import type { NodesOf } from '../../../markdown/nodes.ts';
-import { lineAt, typedBlocks } from '../../../markdown/typed/typed-text.ts';
-import { directiveMeant } from './directives/meant-directive.ts';
+import { problem, type Place, type Problem } from '../../../../errors/problem.ts';
+import { directives } from '../../../../markdown/directives/directives.ts';
+import { textAsRead } from '../../../../markdown/foreign/read-foreign.ts';
+import type { NodesOf } from '../../../../markdown/nodes.ts';
+import { lineAt, typedBlocks } from '../../../../markdown/typed/typed-text.ts';
+import { directiveMeant } from '../directives/meant-directive.ts';
 
 /** A directive with a backslash before each colon. One backslash before all of them is how a line is printed. */
 const escapedDirective = new RegExp(
