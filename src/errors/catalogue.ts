@@ -16,6 +16,7 @@ import { leftOverMessages } from './left-over-messages.ts';
 import { lineMessages } from './line-messages.ts';
 import {
   fixOfMark,
+  fixOfPicture,
   fixOfQuotationMarks,
   fixOfScheme,
   fixOfWebAddress,
@@ -243,6 +244,7 @@ export const catalogue = {
     why: 'A reader who follows the link would find nothing.',
     fix:
       fixOfQuotationMarks(p.url) ??
+      fixOfPicture(p.url) ??
       meantOr(
         sameName(p.path, p.known) ?? p.path,
         p.known,

@@ -85,8 +85,13 @@ function instead({ text, whole = text, address = addressIn(whole) }: Commands): 
       const [, path = '/news/file-name/'] = /["'](\/[^"'\s]*)["']/.exec(whole) ?? [];
       return `Write a link: [words](${path}).`;
     }
-    default:
-      return 'Delete it, and write what it stands for in markdown.';
+    default: {
+      const [, , words] = /^\[([\w-]+)[^\]]*\]([^\][]*\S[^\][]*)\[\/\1\]$/.exec(whole) ?? [];
+      if (words !== undefined) return `Leave out its marks and keep the words: “${words.trim()}”.`;
+      const [, ended] = /^\[\/([\w-]+)\]$/.exec(text) ?? [];
+      const also = ended === undefined ? '' : ` and the [${ended}] before it`;
+      return `Delete it${also}, and write what it stands for in markdown.`;
+    }
   }
 }
 
@@ -119,11 +124,15 @@ const whyLeft = ({ names }: Commands) =>
 const inCode = (text: string, { isHtml = false }: Commands) =>
   isHtml ? `<code>${text}</code>` : `\`${text}\``;
 
+/** A shortcode, or both marks of one around words, as readers are to see it. */
+const asPrinted = (p: Commands) =>
+  printed(p.text, p).replace(/(?<!^\\)\[\//, p.isHtml ? '&#91;/' : '\\[/');
+
 export const commandMessages = {
   shortcode: (p: Commands) => ({
     what: what('a shortcode', 'shortcodes', p, ''),
     why: whyLeft(p),
-    fix: `${repair(p)} If readers are to see it, write ${printed(p.text, p)}`,
+    fix: `${repair(p)} If readers are to see it, write ${asPrinted(p)}`,
   }),
   template: (p: Commands) => ({
     what: what('a command', 'commands', p, ' in its text'),

@@ -109,20 +109,17 @@ export const directiveMessages = {
     why: 'Readers would see the marks themselves.',
     fix: `Write ${p.meant}. If readers are to see it, put it in backticks.`,
   }),
-  exportedComment: (p: { label: string; comment: string; line?: number | undefined }) => ({
-    what: `has a comment that an export has left in the text: “[${p.label}]${p.comment}”`,
-    why: 'Readers would see it, and its mark.',
-    fix: `Delete it, and the mark [${p.label}]${p.line === undefined ? '' : ` in line ${p.line}`}. If it is a note for readers, write [^${p.label}]: ${p.comment} and, in place of the mark, [^${p.label}]`,
-  }),
   unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
     what: `has an unknown directive ${p.mark}`,
     why: 'Readers would see it as you typed it.',
-    fix: meantOr(
-      nameMeant(p.name, p.known) ?? p.name,
-      // A note hides its words. If the editor did not mean a note, readers would miss them.
-      p.known.filter((name) => name !== 'note' || name === p.name.toLowerCase()),
-      `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
-    ),
+    fix: /^:+\s*\{/.test(p.mark)
+      ? 'Delete this line and the line ::: that ends it, and keep what is between them: the paper decides how things look.'
+      : meantOr(
+          nameMeant(p.name, p.known) ?? p.name,
+          // A note hides its words. If the editor did not mean a note, readers would miss them.
+          p.known.filter((name) => name !== 'note' || name === p.name.toLowerCase()),
+          `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
+        ),
   }),
   directiveForm: (p: {
     name: string;

@@ -54,7 +54,9 @@ function fixOfMark(text: string, isHtml = false): string {
   const [, name = '', content = ''] = /^=([A-Z_]+)=(.*?)=*$/.exec(text) ?? [];
   const others = ' Put all such marks of the text right.';
   const meant = asMarkdown(text);
-  if (meant !== undefined) return `Write ${meant}${isHtml ? ` ${blankLines}` : ''}${others}`;
+  const isElement = meant?.includes('</') === true;
+  if (meant !== undefined)
+    return `Write ${meant}${isHtml && !isElement ? ` ${blankLines}` : ''}${others}`;
   if (/^IMA?GE?/.test(name) && content !== '') {
     const [file = '', caption = ''] = content.split('=');
     const title = caption && ` "${caption.replaceAll('"', "'")}"`;
@@ -120,11 +122,6 @@ export const leftOverMessages = {
     fix: p.repaired.includes('\n')
       ? `Write ${p.repaired.replace(/\n/g, ' ⏎ ')} (⏎ begins a new line)`
       : `Write ${p.repaired}`,
-  }),
-  attributeList: (p: { text: string }) => ({
-    what: `has attributes in its text: ${p.text}`,
-    why: 'Readers would see them as you typed them.',
-    fix: 'Delete them: the paper decides how things look, and a crosshead gets its address from its words. If readers are to see them, write them as code.',
   }),
   programMark: (p: { text: string } & InHtml) => ({
     what: `has a mark that only another program knows: ${p.text.trim()}`,
@@ -208,6 +205,11 @@ export const leftOverMessages = {
         : p.isHtml
           ? `Footnotes are markdown, which is not read between tags: put a blank line before and after the words with [^${p.label}].`
           : `Add a line that begins with [^${p.label}]: and holds the text of the note.`,
+  }),
+  footnoteSpaced: (p: { text: string; meant: string }) => ({
+    what: `has a space in the mark of a footnote: ${p.text}`,
+    why: 'Readers would see the mark, or a link, and no note.',
+    fix: `Write ${p.meant} both in the text and, with a colon, before the note.`,
   }),
   notALink: (p: { text: string } & InHtml) => ({
     what: `has something that looks like a link but is not one: ${p.text}`,

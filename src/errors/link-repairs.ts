@@ -35,6 +35,12 @@ export function fixOfWebAddress(url: string): string | undefined {
   return `If it is an address of another site, write https://${url}. Otherwise correct the link or remove it.`;
 }
 
+/** What to do about a link to a picture of the paper; undefined for other addresses. */
+export const fixOfPicture = (url: string): string | undefined =>
+  /^[^:?#]+\.(?:avif|gif|jpe?g|png|webp)$/i.test(url)
+    ? `Pages show pictures and do not link to them: write the picture alone, ![what it shows](${url}), or remove the link.`
+    : undefined;
+
 /** What to do about an address in quotation marks that tags do not know: `“https://example.org”`. Undefined for other addresses. */
 export function fixOfQuotationMarks(url: string): string | undefined {
   const [, address] = /^[“”„‟«»″‘’‚‛′](.*?)[“”„‟«»″‘’‚‛′"']?$/s.exec(url) ?? [];

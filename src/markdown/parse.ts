@@ -16,6 +16,7 @@ import { linkToPages } from './links/page-addresses.ts';
 import { takeNotes } from './directives/take-notes.ts';
 import { blockDirectives, mayHaveDirective } from './directives/syntax.ts';
 import { mayHaveCaptionShortcode, readCaptionShortcodes } from './figures/caption-shortcodes.ts';
+import { mayHaveSelfLink, removeSelfLinks } from './figures/self-links.ts';
 import { htmlHandlers } from './html/html-nodes.ts';
 import { htmlBlocks } from './html/syntax/html-blocks.ts';
 import { looseTags } from './html/syntax/loose-tags.ts';
@@ -48,7 +49,7 @@ declare module 'mdast' {
   }
 }
 
-/** A single tilde is printed (H~2~O); two strike through. */
+/** A single tilde marks nothing; two strike through. */
 const options = { singleTilde: false } as const;
 
 /** Indented text is not code, unless it is a program: word processors and habit put four spaces before paragraphs. */
@@ -145,6 +146,7 @@ export function parseMarkdown(text: string, headline = ''): Root {
     tree = readHtml(tree, read, text);
     removeRepeatedHeadline(tree, read, headline);
   }
+  if (mayHaveSelfLink(text)) removeSelfLinks(tree);
   if (mayHaveSecondLevel(text)) nestSecondLevel(tree, text);
   if (mayHaveFootnoteSign(text)) keepFootnoteSigns(tree, read);
   if (mayHaveTabTable(text)) readTabTables(tree, read);

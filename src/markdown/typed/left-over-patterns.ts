@@ -23,6 +23,9 @@ const linkLike = new RegExp(
   'g',
 );
 
+/** Words in brackets with attributes, of Pandoc: [words]{.underline}. A directive in a sentence has a name before them. */
+const span = String.raw`(?<![:${masked}]\p{L}[\p{L}\p{N}_-]*)\[[^\][\n]{1,400}\]\{\s*(?:[#.][\p{L}_]|[a-z-]+=)[^}\n]*\}`;
+
 /** The first of these patterns that matches at a character wins. */
 export const patterns = [
   ['template', new RegExp(template, 'g')],
@@ -30,6 +33,8 @@ export const patterns = [
     'shortcode',
     new RegExp(
       [
+        // Around words: [dropcap]T[/dropcap]
+        String.raw`\[(?!(?:${shortcodes})\b)(?<name>[a-z][\w-]*)(?:[ \t][^\][\n]{0,400})?\][^\][\n]{1,1000}\[\/\k<name>\]`,
         // With attributes: [gallery ids="1,2"], [url=https://example.org]
         String.raw`\[[a-z][\w-]*=[^\]\n]{0,400}\]`,
         String.raw`\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\n]{0,400}"|'[^'\n]{0,400}'|“[^”\n]{0,400}”|[^\s\]]{1,400})){1,20}\s{0,9}\/?\]`,
@@ -39,12 +44,12 @@ export const patterns = [
       'g',
     ),
   ],
-  // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}
+  // Of kramdown and Pandoc: {: .center}, {:toc}, {#top}, {.lead}, {width=50%}, [words]{.mark}
   // Attributes of a directive in a sentence are left to the check of directives. Its colons may be escaped.
   [
     'attributes',
     new RegExp(
-      String.raw`(?<![$@%'"‘“])(?:\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!(?:[${masked}:]:|${masked}{4})\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})`,
+      String.raw`(?<![$@%'"‘“])(?:${span}|\{:[^}\n]*\}|\{\s*[#.][\p{L}_][^}\n]*\}|(?<!(?:[${masked}:]:|${masked}{4})\p{L}[\p{L}\p{N}_-]*(?:\[[^\]\n]*\])?)\{\s*[a-z-]+=[^}\s][^}\n]*\})`,
       'giu',
     ),
   ],
@@ -68,7 +73,7 @@ export const patterns = [
   ['alert', /\[![a-z]+\][+-]?/gi],
   // Markdown may read the marks of [[_TOC_]] as emphasis.
   ['contents', new RegExp(String.raw`\[toc\]|\[\[[_${masked}]toc[_${masked}]\]\]`, 'gi')],
-  ['footnote', /\[\^[^\]\s]+\]/g],
+  ['footnote', /\[\^(?:[^\]\s]+|[^\S\n]+[\p{L}\p{N}]{1,20}|[\p{L}\p{N}]{1,20}[^\S\n]+)\]/gu],
   // !(bridge.jpg), [bridge.jpg]
   [
     'image',
@@ -76,6 +81,12 @@ export const patterns = [
   ],
   ['link', linkLike],
   ['taskBox', /\[[xX ]\](?![[(:])/g],
+  // Of Pandoc: a table in a grid, +---+---+, and lines that stay lines, each after a bar
+  ['gridTable', /^[^\S\n]*\+(?:[-=:]{2,}\+)+[^\S\n]*$(?:\n[^\S\n]*[|+].*$)*/gm],
+  [
+    'lineBlock',
+    /^[^\S\n]*\|[^\S\n]+[^|\n]*[^|\s][^|\n]*$(?:\n[^\S\n]*\|(?:[^\S\n][^|\n]*)?$)*\n[^\S\n]*\|[^\S\n][^|\n]*[^|\s][^|\n]*$/gm,
+  ],
   // With bars at the ends of its lines, or with two or more between cells
   [
     'table',

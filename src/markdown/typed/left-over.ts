@@ -32,7 +32,16 @@ const markIn = (piece: string) => /^(?:__|\*{3}(?!\*))/.exec(piece)?.[0] ?? '**'
 const shownWithin = new Set<LeftOverKind>(['bold', 'strike']);
 
 /** Kinds whose pieces are shown in full, because the repair contains them. */
-const shownWhole = new Set<LeftOverKind>(['change', 'footnote', 'image', 'link', 'programMark']);
+const shownWhole = new Set<LeftOverKind>([
+  'attributes',
+  'change',
+  'footnote',
+  'gridTable',
+  'image',
+  'lineBlock',
+  'link',
+  'programMark',
+]);
 
 /**
  * Kinds that are not looked for in a line of front matter, because they are printed as they are typed or have a check of their

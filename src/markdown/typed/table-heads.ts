@@ -1,6 +1,7 @@
 /**
- * Tables that markdown does not read because the line of dashes has not as many cells as the head: those whose head has nothing but
- * bars, as programs write tables without a head, and those with a head and rows of as many cells.
+ * Tables that markdown does not read because of their line of dashes. It has not as many cells as the head: tables whose head has
+ * nothing but bars, as programs write tables without a head, and those with a head and rows of as many cells. Or an office program
+ * has made other dashes of its hyphens: `|—|—|`.
  */
 import type { Root } from 'mdast';
 import { codeRanges } from './odd-spaces.ts';
@@ -13,15 +14,27 @@ const emptyHead =
 const shortDashes =
   /^([ \t]*\|.*\|)[ \t]*\n([ \t]*\|?[ \t]*-[-| \t]*)\n(?=([ \t]*\|.*\|)[ \t]*$)/gm;
 
+/** A head that begins a block, and below it a line of cells with nothing but dashes, one of which is no hyphen. */
+const otherDashes =
+  /(?<=^|\n[ \t>]*\n)[ \t>]*(?<head>[^\s>][^\n]*)\n[ \t>]*(?=[^\n]*[—–―−])(?=[^\n]*\|)(?<dashes>\|?(?:[ \t]*:?[-—–―−]+:?[ \t]*(?:\||(?=\n|$)))+[ \t]*)(?=\n|$)/g;
+
 /** Whether a text may have such a table; true for some texts without any. */
 export const mayHaveOddHead = (text: string): boolean =>
-  text.includes('|') && (text.search(emptyHead) >= 0 || text.search(shortDashes) >= 0);
+  text.includes('|') &&
+  [emptyHead, shortDashes, otherDashes].some((pattern) => text.search(pattern) >= 0);
 
 /** How many cells a line of dashes is for. */
 const cellsOf = (dashes: string) => dashes.match(/-+/g)?.length ?? 0;
 
 /** How many cells are between the bars of a line. */
 const cellsBetween = (line: string) => (line.match(/(?<!\\)\|/g)?.length ?? 0) - 1;
+
+/** The cells of a line that may have bars at its ends. */
+const cellsIn = (line: string) =>
+  line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/);
 
 /** A text with as many cells in each head as in the line of dashes below it; as long as before. */
 export function withWholeHeads(tree: Root, text: string): string {
@@ -43,5 +56,13 @@ export function withWholeHeads(tree: Root, text: string): string {
         const before = typed.length - dashes.length - 1;
         return `${typed.slice(0, before)}${whole.padEnd(dashes.length)}\n`;
       },
-    );
+    )
+    .replace(otherDashes, (typed: string, head: string, dashes: string, offset: number) => {
+      const cells = cellsIn(dashes);
+      if (isCode(offset) || cells.length !== cellsIn(head).length) return typed;
+      // Without spaces, so that the first hyphen is not that of a list.
+      const plain = cells.map((cell) => cell.trim().replace(/[-—–―−]+/, '-')).join('|');
+      const whole = dashes.startsWith('|') ? `|${plain}` : plain;
+      return typed.slice(0, -dashes.length) + whole.padEnd(dashes.length);
+    });
 }

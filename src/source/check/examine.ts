@@ -9,7 +9,8 @@ import { anchorLinks, anchorsOf, type AnchorLink } from './text/anchors.ts';
 import { checkAmendments, pastMoments } from './text/check-amendments.ts';
 import { checkOrder, pastDates } from './check-dates.ts';
 import { checkLines } from './text/check-lines.ts';
-import { checkGarbledWords } from './text/garbled-words.ts';
+import { checkGarbledWords } from './text/pasted/garbled-words.ts';
+import { checkQuotedPrintable } from './text/pasted/quoted-printable.ts';
 import { commentsInFrontMatter } from './text/comments-in-values.ts';
 import { checkText } from './text/check-text.ts';
 import { isSimilar } from './text/similar-lines.ts';
@@ -147,6 +148,7 @@ export function examineContent(
       ...(lines?.problems ?? []),
       ...text.problems,
       ...checkGarbledWords(content, nodesOf),
+      ...checkQuotedPrintable(content, nodesOf),
       ...checkRepeatedHeadline(content, tree, headline),
       ...(entry ? checkNames(entry) : []),
       ...(article ? checkOrder(article) : []),

@@ -231,6 +231,8 @@ export function yamlFaults(
   return lostValues(document).map((found) => {
     const fault = at(lines, found);
     const line = source[fault.line - 1] ?? '';
+    if (fault.mistake.includes('# would be lost') && !line.includes('#'))
+      return { ...fault, advice: 'Put straight quotation marks around all lines of the value.' };
     return { ...fault, repair: (withoutComment(line) ?? repairedLine(line, known))?.trim() };
   });
 }

@@ -99,6 +99,38 @@ export const textBrokenCases: BrokenCase[] = [
     ],
   },
   {
+    fault: 'what is pasted from other programs',
+    files: {
+      ...article({
+        slug: 'pasted-marks',
+        body: 'It was late[a][b]. H~2~O fell.\n\nThe [bridge]{.mark} and a note[^ 1].\n\n[dropcap]T[/dropcap]he end.\n\n::: {custom-style="Intro"}\nWords\n:::\n\n[a]Ask Khan.\n\n[b]Done.',
+      }),
+      ...article({
+        slug: 'pasted-tables',
+        body: '+---+---+\n| A | B |\n+===+===+\n| 1 | 2 |\n+---+---+\n\nPlace   Lorries\n------  -------\nNorth   40\n\n| A river\n| and a bridge\n\n| A | B |\n|—|—|\n| 1 | 2 |\n\n: Lorries in May',
+      }),
+      ...article({
+        slug: 'pasted-lines',
+        body: 'The govern-\nment met at the Caf=C3=A9 and\nleft.',
+      }),
+    },
+    expected: [
+      at('pasted-marks.md:9', 'only another program knows: H~2~O', 'Write H<sub>2</sub>O'),
+      at('pasted-marks.md:11', '[bridge]{.mark}', 'Write <mark>bridge</mark>'),
+      at('pasted-marks.md:11', 'in the mark of a footnote: [^ 1]', 'Write [^1]'),
+      at('pasted-marks.md:13', '[dropcap]T[/dropcap]', 'keep the words: “T”'),
+      at('pasted-marks.md:15', '::: {custom-style="Intro"}', 'Delete this line and the line :::'),
+      at('pasted-marks.md:19', '“[a]Ask Khan.”', 'the mark [a] in line 9'),
+      at('pasted-marks.md:21', '“[b]Done.”', 'the mark [b] in line 9'),
+      at('pasted-tables.md:9', 'a table in a grid', 'Write | A | B | below it | --- | --- |'),
+      at('pasted-tables.md:16', 'Place   Lorries', 'Write | Place | Lorries | below it'),
+      at('pasted-tables.md:19', '| A river', 'A river\\ ⏎ and a bridge'),
+      at('pasted-tables.md:26', ': Lorries in May', 'paragraph of its own: Lorries in May'),
+      at('pasted-lines.md:9', 'govern- ⏎ ment', 'government, or with a hyphen'),
+      at('pasted-lines.md:10', 'Caf=C3=A9', 'Write Café'),
+    ],
+  },
+  {
     fault: 'text directly below a table',
     files: article({ slug: 'below-table', body: '| a | b |\n|---|---|\n| 1 | 2 |\nText.' }),
     expected: [at('below-table.md:12', 'directly below a table: "Text."', 'a blank line')],

@@ -76,6 +76,18 @@ export const samples: Record<ProblemKey, Problem> = {
   alertMark: problem('alertMark', at, { text: '[!NOTE]' }),
   contentsMark: problem('contentsMark', at, { text: '[TOC]' }),
   looseTaskBox: problem('looseTaskBox', at, { text: '[x]' }),
+  gridTable: problem('gridTable', at, {
+    text: '+---+---+\n| A | B |\n+===+===+\n| 1 | 2 |\n+---+---+',
+  }),
+  simpleTable: problem('simpleTable', at, { text: 'Place   Lorries', head: ['Place', 'Lorries'] }),
+  tableCaption: problem('tableCaption', at, { text: ': Lorries in May' }),
+  lineBlock: problem('lineBlock', at, { text: '| A river\n| and a bridge' }),
+  brokenWord: problem('brokenWord', at, { text: 'govern-\nment', count: 3 }),
+  quotedPrintable: problem('quotedPrintable', at, {
+    text: 'Caf=C3=A9',
+    meant: 'Café',
+    count: 2,
+  }),
   tableWithoutHead: problem('tableWithoutHead', at, { text: '| a | b |' }),
   valuesInText: problem('valuesInText', at, { text: 'place,lorries', row: '| place | lorries |' }),
   garbledText: problem('garbledText', at, { text: 'â€™', meant: '’', count: 3 }),
@@ -241,6 +253,7 @@ export const samples: Record<ProblemKey, Problem> = {
   }),
   imageWithoutAlt: problem('imageWithoutAlt', at, { file: './a.png' }),
   altIsFileName: problem('altIsFileName', at, { alt: 'a.png', file: './a.png' }),
+  footnoteSpaced: problem('footnoteSpaced', at, { text: '[^ 1]', meant: '[^1]' }),
   footnoteMissing: problem('footnoteMissing', at, { label: '1' }),
   signedFigures: problem('signedFigures', at, { text: '- 3%' }),
   definitionTwice: problem('definitionTwice', at, {

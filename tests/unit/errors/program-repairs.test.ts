@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asMarkdown } from '../../../src/errors/program-repairs.ts';
+import { asMarkdown, headOfGrid } from '../../../src/errors/program-repairs.ts';
 
 it.each([
   ["'''bridge'''", '**bridge**'],
@@ -12,5 +12,15 @@ it.each([
   ['!bridge.jpg!', '![what it shows](./bridge.jpg)'],
   ['!pics/bridge.jpg(A bridge)!', '![A bridge](./pics/bridge.jpg)'],
   ['!https://a.example/b.png!', '![what it shows](https://a.example/b.png)'],
+  ['H~2~O', 'H<sub>2</sub>O'],
+  ['SO~4~^2-^', 'SO<sub>4</sub><sup>2-</sup>'],
   ['=CODE_END=', undefined],
 ])('%s is %s in markdown', (text, markdown) => expect(asMarkdown(text)).toBe(markdown));
+
+it.each([
+  ['+---+---+\n| A | B |\n+===+:=:+\n| 1 | 2 |\n+---+---+', ['A', 'B']],
+  ['+---+-----+\n| A | One |\n|   | two |\n+===+=====+', ['A', 'One two']],
+  ['+---+---+\n| 1 | 2 |\n+---+---+\n| 3 | 4 |\n+---+---+', ['', '']],
+  ['+---+---+\n| A | B | C |\n+===+===+', undefined],
+  ['+---+---+\n| A | B |', undefined],
+])('the head of %j is %j', (grid, head) => expect(headOfGrid(grid)).toEqual(head));

@@ -36,9 +36,9 @@ function repeatedProblem(
 
 /**
  * Finds the definitions of a text without a reference, and second ones of a label. A line of speech stops a build. An address is a reference for a note: texts of
- * other programs keep addresses of links that are gone.
+ * other programs keep addresses of links that are gone. `[^ 1]: Note` is a footnote with a space in its mark.
  *
- * @returns `spoken` has the lines of speech, which are no addresses to check
+ * @returns `spoken` has the lines of speech and such notes, which are no addresses to check
  * @param body the text, which is shown as it is typed
  */
 export function checkDefinitions(
@@ -55,6 +55,13 @@ export function checkDefinitions(
   const first = new Map<string, Definition>();
   for (const definition of nodesOf('definition')) {
     const { identifier, label, url, position } = definition;
+    if (/^\^\s|^\^.*\s$/.test(label ?? '')) {
+      const text = `[${label}]`;
+      const meant = text.replace(/\s/g, '');
+      problems.push(problem('footnoteSpaced', placeOf(definition), { text, meant }));
+      spoken.add(definition);
+      continue;
+    }
     const before = first.get(identifier);
     if (!before) first.set(identifier, definition);
     else if (referred.has(identifier)) {

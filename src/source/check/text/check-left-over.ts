@@ -7,6 +7,7 @@ import { findBBCode } from '../../../markdown/typed/bbcode.ts';
 import { leftOver, type LeftOver } from '../../../markdown/typed/left-over.ts';
 import { listLine, valueRow } from '../../../markdown/typed/lists/list-lines.ts';
 import { checkCommands, isCommand } from './check-commands.ts';
+import { areCommentMarks } from './pasted/exported-marks.ts';
 
 /** The errors of kinds of which nothing but the text has to be told. */
 const keyByKind = {
@@ -15,9 +16,11 @@ const keyByKind = {
   change: 'trackedChange',
   contents: 'contentsMark',
   entity: 'doubleEscape',
+  gridTable: 'gridTable',
   heading: 'headingWithoutSpace',
   highlight: 'highlight',
   image: 'notAnImage',
+  lineBlock: 'lineBlock',
   link: 'notALink',
   programMark: 'programMark',
   table: 'tableWithoutHead',
@@ -43,6 +46,8 @@ export function leftOverProblem(
     case 'emphasis':
       return problem('looseEmphasis', place, { text, mark: '*', isHtml });
     case 'footnote':
+      if (/\s/.test(text))
+        return problem('footnoteSpaced', place, { text, meant: text.replace(/\s/g, '') });
       return problem('footnoteMissing', place, { label: text.slice(2, -1), note: whole, isHtml });
     case 'list':
       return problem('linesRunTogether', place, { text, meant: listLine(text), isHtml });
@@ -84,7 +89,10 @@ export function checkLeftOver(
   const unread = blocks.flatMap((block) => unreadMarkdown(block, parseWithRawHtml));
   const unreadLines = new Set(unread.map(({ line }) => line));
   const left = leftOver(tree, source).filter(
-    (one) => !(isMarkdown(one) && unreadLines.has(one.line)) && !isForum(one),
+    (one) =>
+      !(isMarkdown(one) && unreadLines.has(one.line)) &&
+      !isForum(one) &&
+      !(one.kind === 'link' && areCommentMarks(one.text, source)),
   );
   return [
     ...unread.map(({ line, text, html }) =>

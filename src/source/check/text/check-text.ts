@@ -11,6 +11,7 @@ import { isOnlyDots } from '../../../schemas/fields.ts';
 import { isFileName } from '../../../schemas/picture.ts';
 import type { ContentFile } from '../../read/entry.ts';
 import { defaultDates, type DateSettings } from '../../written/moments.ts';
+import { checkBrokenWords } from './pasted/broken-words.ts';
 import { checkCaptions } from './check-captions.ts';
 import { checkDefinitions } from './check-definitions.ts';
 import { checkDirectives } from './directives/check-directives.ts';
@@ -21,9 +22,9 @@ import { checkJoiningLines } from './check-joining-lines.ts';
 import { checkLeftOver, checkOpenCode } from './check-left-over.ts';
 import { checkLine } from './check-lines.ts';
 import { checkParagraph } from './check-paragraphs.ts';
-import { checkTable } from './check-tables.ts';
+import { checkSimpleTables, checkTable, checkTableCaptions } from './check-tables.ts';
 import { commentsInPicture, openComments } from './comments-in-values.ts';
-import { checkExportedMarks } from './exported-marks.ts';
+import { checkExportedMarks } from './pasted/exported-marks.ts';
 import type { Reference } from '../references.ts';
 
 type PlaceOf = (node: Nodes) => Place;
@@ -188,12 +189,15 @@ export function checkText({
     problems.push(...checkHeading(node, body, placeOf(node), headline, hasUnderlined));
   for (const node of nodesOf('paragraph')) problems.push(...checkParagraph(node, body, placeOf));
   problems.push(...checkJoiningLines(nodesOf, body, placeOf));
+  problems.push(...checkBrokenWords(nodesOf, body, placeOf));
   for (const node of nodesOf('list')) {
     if (!mayBeNegative(node, body)) continue;
     const [text = ''] = body.slice(node.position?.start.offset).split('\n', 1);
     problems.push(problem('signedFigures', placeOf(node), { text: text.trim() }));
   }
   for (const node of nodesOf('table')) problems.push(...checkTable(node, body, placeOf));
+  problems.push(...checkSimpleTables(nodesOf, body, placeOf));
+  problems.push(...checkTableCaptions(tree, body, placeOf));
   for (const definition of definitions.values()) {
     // Markdown reads `[Data.Commands]::Eject()`, which is a line of a program, as a definition.
     if (definition.url.startsWith(':')) {

@@ -86,3 +86,30 @@ describe('a table whose line of dashes has too few cells', () => {
     '```\n| A | B |\n| ------ |\n| a | b |\n```',
   ])('is not read: %j', (text) => expect(rowsOf(text)).toEqual([]));
 });
+
+describe('a table whose hyphens have become other dashes', () => {
+  const rows = [
+    ['A', 'B'],
+    ['1', '2'],
+  ];
+
+  it.each([
+    '| A | B |\n|—|—|\n| 1 | 2 |',
+    'x\n\n| A | B |\n| – | :–—: |\n| 1 | 2 |\n\nA – b | c',
+    'A | B\n– | –\n1 | 2',
+    '| A | B\n|——|—-\n| 1 | 2',
+    '> | A | B |\n> |—|—|\n> | 1 | 2 |',
+    '- x\n\n  | A | B |\n  |—|—|\n  | 1 | 2 |',
+  ])('is read: %j', (text) => expect(rowsOf(text)).toEqual(rows));
+
+  it('keeps the dashes of its rows', () =>
+    expect(rowsOf('| A | B |\n|—|—|\n| – | – |\n| — | — |').slice(1)).toEqual([
+      ['–', '–'],
+      ['—', '—'],
+    ]));
+
+  it.each(['| A | B |\n| – | – | – |', '```\n| A | B |\n|—|—|\n```', 'A\n—\nB', 'A | B\n– c | –'])(
+    'is not read: %j',
+    (text) => expect(rowsOf(text)).toEqual([]),
+  );
+});

@@ -87,4 +87,13 @@ describe('a comment after a value', () => {
       yaml(7, `the text after # would be lost: ${/#.*/.exec(line)?.[0]}`, `Write ${repair}`),
     ]);
   });
+
+  it('in a further line of a value', () =>
+    expect(front(...keys, 'kicker: Council', '  votes # draft')).toEqual([
+      yaml(
+        7,
+        'the text after # would be lost: # draft',
+        'Put straight quotation marks around all lines of the value.',
+      ),
+    ]));
 });

@@ -43,7 +43,8 @@ interface CheckedText {
 /** The problem of a line that looks like a directive. */
 function problemOf(text: string, place: Place): Problem {
   const [name = ''] = /\p{L}[\p{L}\d_-]*/u.exec(text) ?? [];
-  const directive = directives.get(name.toLowerCase());
+  // Classes and ids of Pandoc are no names: `::: {.note}` does not hide its words.
+  const directive = /^:+\s*\{\s*[.#]/.test(text) ? undefined : directives.get(name.toLowerCase());
   const [mark = ''] = text.split('\n', 1);
   if (!directive) return problem('unknownDirective', place, { mark, name, known: names });
   const { example } = directive;

@@ -74,3 +74,27 @@ describe('commands of other tools are told once for each kind, with the values o
     ]);
   });
 });
+
+describe('a shortcode around words is told with both marks, and the words', () => {
+  it.each([
+    ['[dropcap]T[/dropcap]he mayor', '[dropcap]T[/dropcap]', '“T”', '\\[dropcap]T\\[/dropcap]'],
+    ['[lead size="2"]A *b* [/lead]', '[lead size="2"]A *b* [/lead]', '“A *b*”', '\\[lead'],
+    ['<p>[lead]T[/lead]he</p>', '[lead]T[/lead]', '“T”', '&#91;lead]T&#91;/lead]'],
+  ])('%s', (text, what, words, printed) => {
+    const [found, ...others] = check(text);
+    expect(others).toEqual([]);
+    expect(found?.what).toBe(`has a shortcode of another tool: ${what}`);
+    expect(found?.fix).toContain(`Leave out its marks and keep the words: ${words}.`);
+    expect(found?.fix).toContain(`write ${printed}`);
+  });
+
+  it('and one that ends below, with its beginning', () =>
+    expect(check('[lead]\n\nT\n\n[/lead]')[0]?.fix).toContain(
+      'Delete it and the [lead] before it',
+    ));
+
+  it.each(['\\[dropcap]T\\[/dropcap]he', '<p>&#91;lead]T&#91;/lead]he</p>', '[sic] and [sic]'])(
+    'and printed as its repair says: %s',
+    (text) => expect(check(text)).toEqual([]),
+  );
+});

@@ -96,3 +96,21 @@ describe('a second address of a name', () => {
     'b\n\n[1]: https://a.example/\n[1]: https://b.example/',
   ])('is none in %j', (text) => expect(check(text)).toEqual([]));
 });
+
+describe('a footnote with a space in its mark stops', () => {
+  it.each([
+    ['One[^ 1].\n\n[^ 1]: Note', [13]],
+    ['One[^1 ].\n\n[^1 ]: Note', [13]],
+    ['One[^ 1].\n\n[^ 1]: A note of words.', [11, 13]],
+    ['One.\n\n[^ 1]: https://a.example/', [13]],
+  ])('%j', (text, lines) => {
+    const found = check(text);
+    expect(codesWithLines(found)).toEqual(lines.map((line) => `footnote-spaced:${line}`));
+    expect(found[0]?.fix).toContain('Write [^1] both');
+  });
+
+  it('and no other label', () =>
+    expect(check('One[^1].\n\n[^1]: Note\n\nTwo [^-^] and [^ so on of it]')).not.toContainEqual(
+      expect.objectContaining({ code: 'footnote-spaced' }),
+    ));
+});

@@ -99,3 +99,17 @@ describe('a directive with a \\ before it is printed, with its attributes', () =
     'Words \\::note[Ask]{open} and \\::figure[A]{src=a.png}',
   ])('%j', (text) => expect(codesOf(text)).toEqual([]));
 });
+
+describe('a division of Pandoc is to be deleted, with its words kept', () => {
+  it.each([
+    '::: {custom-style="Intro"}\na\n:::',
+    ':::: {.column width="50%"}\na\n::::',
+    '::: {.note}\na\n:::',
+    ':::{#box}\na\n:::',
+  ])('%j', (text) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found?.code).toBe('unknown-directive');
+    expect(found?.fix).toContain('Delete this line and the line ::: that ends it');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codesWithLines } from '../../../samples.ts';
-import { examineText } from './checked-text.ts';
+import { codesWithLines } from '../../../../samples.ts';
+import { examineText } from '../checked-text.ts';
 
 const found = (text: string) =>
   examineText(text).problems.map(({ code, line, fix }) => [code, line, fix.split(' If ')[0]]);
@@ -59,6 +59,24 @@ describe('comments of an export stop, with the line of their marks', () => {
     expect(one?.what).toContain(`: “[${label}]${comment}”`);
     expect(one?.fix).toContain(`the mark [${label}] in line 11.`);
   });
+});
+
+describe('comments whose marks stand side by side stop, each with its line', () => {
+  it.each([
+    ['A sentence[a][b] one.\n\n[a]Ask Khan.\n[b]Done.', [13, 14]],
+    ['A sentence[a][b][c] one.\n\n[a] Ask Khan.\n\n[b] Done.\n\n[c] No.', [13, 15, 17]],
+    ['A sentence\\[a\\]\\[b\\].\n\n\\[a\\]Ask Khan.\n\n\\[b\\] Done.', [13, 15]],
+  ])('%j', (text, lines) => {
+    const { problems } = examineText(text);
+    expect(codesWithLines(problems)).toEqual(lines.map((line) => `exported-comment:${line}`));
+    expect(problems[0]?.what).toContain('“[a]Ask Khan.”');
+    expect(problems[1]?.fix).toContain('the mark [b] in line 11.');
+  });
+
+  it.each(['One[a][b].\n\n[a] Two', 'See [a][b].\n\n[a]Two\n\n[b]Three'])(
+    'but others look like a link: %j',
+    (text) => expect(codesWithLines(examineText(text).problems)).toContain('not-a-link:11'),
+  );
 });
 
 describe('what is no mark of an export stays', () => {

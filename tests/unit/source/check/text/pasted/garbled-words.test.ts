@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../../../../src/markdown/parse.ts';
-import { examineContent } from '../../../../../src/source/check/examine.ts';
-import { readContent } from '../../../../../src/source/read/entry.ts';
-import { defaultDates } from '../../../../../src/source/written/moments.ts';
-import { meantBy } from '../../../../../src/source/check/text/garbled-words.ts';
+import { parseMarkdown } from '../../../../../../src/markdown/parse.ts';
+import { examineContent } from '../../../../../../src/source/check/examine.ts';
+import { readContent } from '../../../../../../src/source/read/entry.ts';
+import { defaultDates } from '../../../../../../src/source/written/moments.ts';
+import { meantBy } from '../../../../../../src/source/check/text/pasted/garbled-words.ts';
 
 function check(body: string, headline = 'A story') {
   const file = 'content/articles/x.md';

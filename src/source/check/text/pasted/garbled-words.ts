@@ -3,10 +3,10 @@
  * place of `’`. And characters that were lost on the way, with � in their place.
  */
 import type { Nodes } from 'mdast';
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
-import type { NodesOf } from '../../../markdown/nodes.ts';
-import type { ContentFile } from '../../read/entry.ts';
-import { frontMatterWords, shownWords } from './shown-words.ts';
+import { problem, type Place, type Problem } from '../../../../errors/problem.ts';
+import type { NodesOf } from '../../../../markdown/nodes.ts';
+import type { ContentFile } from '../../../read/entry.ts';
+import { frontMatterWords, shownWords } from '../shown-words.ts';
 
 /** The characters of Windows for the bytes 80 to 9F. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

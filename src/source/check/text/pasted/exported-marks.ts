@@ -1,11 +1,11 @@
 /** Finds what word processors write when they export a text as markdown, and readers would see: escaped marks, and comments. */
 import type { Root } from 'mdast';
-import { problem, type Place, type Problem } from '../../../errors/problem.ts';
-import { directives } from '../../../markdown/directives/directives.ts';
-import { textAsRead } from '../../../markdown/foreign/read-foreign.ts';
-import type { NodesOf } from '../../../markdown/nodes.ts';
-import { lineAt, typedBlocks } from '../../../markdown/typed/typed-text.ts';
-import { directiveMeant } from './directives/meant-directive.ts';
+import { problem, type Place, type Problem } from '../../../../errors/problem.ts';
+import { directives } from '../../../../markdown/directives/directives.ts';
+import { textAsRead } from '../../../../markdown/foreign/read-foreign.ts';
+import type { NodesOf } from '../../../../markdown/nodes.ts';
+import { lineAt, typedBlocks } from '../../../../markdown/typed/typed-text.ts';
+import { directiveMeant } from '../directives/meant-directive.ts';
 
 /** A directive with a backslash before each colon. One backslash before all of them is how a line is printed. */
 const escapedDirective = new RegExp(
@@ -29,9 +29,17 @@ const escapedNote = /(?<!\\)\\\[\\?\^(?:\d+|\p{L}+\d*)\\\]/gu;
 
 const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
-/** The mark of a comment at the end of a word, and the line of the comment: `word[a]`, `[a]Ask Khan`. */
-const commentMark = /(?<=[\p{L}\p{N}.,;:!?”"’)…])\\?\[([a-z]{1,2})\\?\](?![\p{L}\p{N}(:])/gu;
-const commentLine = /^[^\S\n]*\\?\[([a-z]{1,2})\\?\](?=[^\s:([])(.*)$/gmu;
+/** The marks of comments at the end of a word, and the line of a comment: `word[a][b]`, `[a]Ask Khan`. */
+const commentMarks = /(?<=[\p{L}\p{N}.,;:!?”"’)…])(?:\\?\[[a-z]{1,2}\\?\])+(?![\p{L}\p{N}(:])/gu;
+const commentLine = /^[^\S\n]*\\?\[([a-z]{1,2})\\?\](?=[^:([\s]|[^\S\n]+\S)(.*)$/gmu;
+
+/** Whether two marks that look like a link with a label are reported as those of comments, which have lines of their own. */
+export function areCommentMarks(text: string, body: string): boolean {
+  const labels = /^\[([a-z]{1,2})\]\[([a-z]{1,2})\]$/.exec(text)?.slice(1) ?? [];
+  if (![...body.matchAll(commentMarks)].some(([marks]) => marks.includes(text))) return false;
+  const commented = new Set([...body.matchAll(commentLine)].map(([, label]) => label));
+  return labels.length > 0 && labels.every((label) => commented.has(label));
+}
 
 /** Whether a text may have one of these; true for some texts without any. */
 const mayMatter = (text: string) => /\\:\\:|\\\[|\\#|\[[a-z]{1,2}\\?\]/.test(text);
@@ -56,8 +64,8 @@ export function checkExportedMarks({ tree, nodesOf, body, placeAt }: CheckedText
   }
   const problems: Problem[] = [];
   const endings: Problem[] = [];
-  /** The lines of the marks of comments. */
-  const marked = new Map<string, number>();
+  /** The lines of the marks of comments, and whether other marks stand beside them. */
+  const marked = new Map<string, { line: number; isBeside: boolean }>();
   for (const block of typedBlocks(tree, textAsRead(tree, body), mayMatter)) {
     const typed = words.slice(block.offset, block.offset + block.text.length);
     /** Whether markdown has not read the bracket as that of a link. */
@@ -79,12 +87,19 @@ export function checkExportedMarks({ tree, nodesOf, body, placeAt }: CheckedText
     for (const { 0: text, 1: label = '', 2: comment = '', index } of typed.matchAll(commentLine)) {
       const mark = marked.get(label);
       if (mark === undefined || !isTyped(text.trim(), index + text.search(/\S/))) continue;
-      const { line } = placeAt(mark);
+      // After a space, a single letter may begin a note for readers.
+      if (/^\s/.test(comment) && !mark.isBeside) continue;
+      const { line } = placeAt(mark.line);
       const place = placeAt(lineAt(block, index));
-      problems.push(problem('exportedComment', place, { label, comment, line }));
+      problems.push(problem('exportedComment', place, { label, comment: comment.trim(), line }));
     }
-    for (const { 0: text, 1: label = '', index } of typed.matchAll(commentMark)) {
-      if (isTyped(text, index) && !marked.has(label)) marked.set(label, lineAt(block, index));
+    for (const { 0: text, index } of typed.matchAll(commentMarks)) {
+      if (!isTyped(text, index)) continue;
+      const labels = [...text.matchAll(/[a-z]+/g)].map(([label]) => label);
+      const line = lineAt(block, index);
+      for (const label of labels) {
+        if (!marked.has(label)) marked.set(label, { line, isBeside: labels.length > 1 });
+      }
     }
   }
   return problems.length > 0 ? [...problems, ...endings] : [];

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { codesWithLines } from '../../../../samples.ts';
+import { check } from '../checked-text.ts';
+
+describe('a word that is broken at the end of a line stops', () => {
+  it.each([
+    ['The govern-\nment said so.', 11, 'government', 'govern-ment'],
+    ['One\n\nTwo and\nthe pre-\nwar time', 14, 'prewar', 'pre-war'],
+    ['Covid-\n19', 11, 'Covid19', 'Covid-19'],
+    ['Franco-\nGerman', 11, 'FrancoGerman', 'Franco-German'],
+    ['> The *govern- \n> ment* said', 11, 'government', 'govern-ment'],
+    ['- twenty-first-\n  century', 11, 'twenty-firstcentury', 'twenty-first-century'],
+    ['<p>The govern-\nment</p>', 11, 'government', 'govern-ment'],
+    ['The govern¬\nment', 11, 'government', 'govern-ment'],
+    ['The govern¬ment', 11, 'government', 'govern-ment'],
+  ])('%j', (text, line, joined, hyphened) => {
+    const found = check(text);
+    expect(codesWithLines(found)).toEqual([`broken-word:${line}`]);
+    expect(found[0]?.fix).toContain(`one word, ${joined}, or with a hyphen`);
+    expect(found[0]?.fix).toContain(`${hyphened}.`);
+  });
+
+  it('with one way to write it after a soft hyphen', () =>
+    expect(check('The govern\u00ad\nment')[0]?.fix).toBe('Write it in one line: government.'));
+
+  it('once, with their number', () =>
+    expect(check('The govern-\nment and the par-\nliament')[0]?.what).toContain(', and 1 more'));
+});
+
+describe('other ends of lines stay', () => {
+  it.each([
+    'pre-\nand post-war',
+    'Ein-\nund Ausgang',
+    'He left -\nand she -- \nor I--\nstayed –\nall day',
+    'Words of a poem-  \nthat ends-\\\nhere',
+    '1990-\n2000',
+    'Sales-\n\nand more',
+    '`govern-\nment`',
+    '```\ngovern-\nment\n```',
+    'govern\u00adment, p ∧ ¬q and ¬ men',
+    'One-\nTwo-\nThree-\nFour',
+  ])('%j', (text) => expect(codesWithLines(check(text))).not.toContain('broken-word:11'));
+});
