@@ -5,6 +5,8 @@ export function asMarkdown(typed: string): string | undefined {
   const text = typed.trim();
   const [, bold] = /^'{3}(.*)'{3}$/.exec(text) ?? [];
   if (bold !== undefined) return `**${bold}**`;
+  const [, note] = /^\^\[(.+)\]$/.exec(text) ?? [];
+  if (note !== undefined) return `[^1] in its place and, in a paragraph of its own, [^1]: ${note}`;
   if (/^[\p{L}\p{N}()^~+−–-]+[~^][\p{L}\p{N}()]*$/u.test(text)) {
     return text.replace(/\^([^^]+)\^/g, '<sup>$1</sup>').replace(/~([^~]+)~/g, '<sub>$1</sub>');
   }

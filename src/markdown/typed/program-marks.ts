@@ -1,11 +1,8 @@
 /** Marks of other programs and languages that markdown prints as they are typed. None of them is meant for readers. */
 
-/**
- * Lowered characters and raised figures between two marks, as a formula has them. Raised letters, `3^rd^`, stay as typed, and so do
- * ranges: `3~5岁和6~8岁`.
- */
+/** Lowered characters and raised figures or ordinals between two marks. Ranges stay as typed: `3~5岁和6~8岁`. */
 const lowered = String.raw`~[\p{sc=Latn}\p{sc=Grek}\p{N}+−–-]{1,12}~(?![\p{N}~/\\])`;
-const raised = String.raw`\^[\p{N}+−–-]{1,12}\^(?![\p{N}^])`;
+const raised = String.raw`\^(?:[\p{N}+−–-]{1,12}|st|nd|rd|th|ère|ème|er|re|me|[aeo])\^(?![\p{N}^])`;
 
 const admonitions =
   'abstract|attention|bug|caution|danger|error|example|failure|hint|important|info|note|question|quote|success|summary|tip|todo|warning';
@@ -31,7 +28,8 @@ const marks = [
   String.raw`\[[^\][|\n]+\|(?:https?:\/\/|mailto:)[^\][\s|]+\]`,
   // {/* a comment */}, of MDX
   String.raw`\{\/\*[^*\n]*\*\/\}`,
-  // H~2~O, x^2^, of Pandoc
+  // A note in the middle of a text.^[Like this.], H~2~O, x^2^, of Pandoc
+  String.raw`(?<=\S)\^\[[^\][\n]{1,400}\]`,
   String.raw`[\p{L}\p{N}()]{0,40}(?<=[\p{L}\p{N})])(?:(?:${raised}|${lowered})[\p{L}\p{N}()]{0,40})+`,
   // \textbf{bold}, of LaTeX
   String.raw`\\(?:begin|cite|emph|end|footnote|href|section|subsection|textbf|textit|url)\{[^}\n]*\}`,
@@ -41,6 +39,6 @@ export const programMarks = new RegExp(marks.join('|'), 'gmu');
 
 /** Whether a text may have such a mark; true for some texts without one. */
 export const mayHaveProgramMark = (text: string): boolean =>
-  /\^[^\s^]+\^|~[^\s~]+~|=[=A-Z]|!!! |\?\?\?|\.\. [a-z]|o::|e::|\{\/\*|\\[a-z]+\{|'''|["”]:[hmw]|\bh[1-6][.(]|\bbq[.(]|\.\w{3,4}(?:\([^)\n]*\))?!|\|(?:https?|mailto):/.test(
+  /\^[^\s^]+\^|\^\[|~[^\s~]+~|=[=A-Z]|!!! |\?\?\?|\.\. [a-z]|o::|e::|\{\/\*|\\[a-z]+\{|'''|["”]:[hmw]|\bh[1-6][.(]|\bbq[.(]|\.\w{3,4}(?:\([^)\n]*\))?!|\|(?:https?|mailto):/.test(
     text,
   );

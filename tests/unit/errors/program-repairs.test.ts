@@ -14,6 +14,8 @@ it.each([
   ['!https://a.example/b.png!', '![what it shows](https://a.example/b.png)'],
   ['H~2~O', 'H<sub>2</sub>O'],
   ['SO~4~^2-^', 'SO<sub>4</sub><sup>2-</sup>'],
+  ['3^rd^', '3<sup>rd</sup>'],
+  ['^[Nobody knows.]', '[^1] in its place and, in a paragraph of its own, [^1]: Nobody knows.'],
   ['=CODE_END=', undefined],
 ])('%s is %s in markdown', (text, markdown) => expect(asMarkdown(text)).toBe(markdown));
 

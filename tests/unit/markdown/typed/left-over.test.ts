@@ -128,6 +128,8 @@ describe('a mark of another program or language is left over', () => {
     '!pics/bridge.png(A bridge)!',
     'See [the minutes|https://a.example/b] for more',
     'The water is H~2~O',
+    'It is 3^rd^ in size',
+    'It cost 40 million.^[Nobody knows.]',
     'SO~4~^2-^, (a+b)^2^ and 10^-3^',
   ])('%s', (text) => {
     const kinds = found(text).map(([kind]) => kind);
@@ -140,7 +142,7 @@ describe('a mark of another program or language is left over', () => {
     "The '''' of it, ''so'' to speak",
     'import taxes rose\nexport goods fell\nimport from “abroad”',
     '!!! What a day\n??? he asked',
-    '`x^[2]`, 2^10 and ^[1], 3^rd^',
+    '`x^[2]`, 2^10 and ^[1], a^w^',
     'C:\\new{x} and \\alpha',
     'h2 is gas. H2. And h7. none',
     '"name": "x", "a":1',
