@@ -56,6 +56,8 @@ export const weights = {
   filter: 0.5,
   /** For a page of a month that is typed with its year. */
   month: 20,
+  /** For a page of a day that is typed with its month. */
+  day: 40,
   /** What each point of a score adds to the share of the query that a page has: two words in a headline outweigh a rarer one. */
   fit: 0.0035,
   /** For the headline that is the query, so that it is above 0 where nothing else was found. */

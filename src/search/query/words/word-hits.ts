@@ -36,7 +36,7 @@ const mostTried = 8;
 const belowWhole = 0.99;
 
 /** Metadata that say nothing about the words of the paper: spellings of one name, and words that nobody types. */
-const unprinted = ['aliases', 'names', 'main', 'own', 'headline'];
+const unprinted = ['aliases', 'names', 'main', 'own', 'headline', 'day'];
 
 /** The printed words by which a page was found, folded. */
 async function foundWords({ data, words, fields }: Hit): Promise<string[]> {
