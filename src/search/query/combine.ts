@@ -77,7 +77,8 @@ const phraseScore = (hit: Hit | undefined): number => {
 function scoreOf(units: readonly (readonly [Unit, Hit])[]): number {
   return units.reduce((sum, [unit, hit], at) => {
     const [before, hitBefore] = units[at - 1] ?? [];
-    const isNext = before && hitBefore && before.from + before.size === unit.from;
+    const tells = !unit.isOptional || !before?.isOptional;
+    const isNext = tells && before && hitBefore && before.from + before.size === unit.from;
     const nearness = isNext && areAdjacent(hitBefore, hit) ? weights.adjacent : 0;
     return sum + nearness + (unit.isOptional ? 0 : hit.score);
   }, 0);

@@ -47,7 +47,7 @@ export const weights = {
   /** What an acronym counts, and the everyday word with the same letters: US and us. */
   acronym: 3,
   everyday: 0.3,
-  /** For each two words that stand next to each other as in the query. */
+  /** For each two words that stand next to each other as in the query, unless both tell nothing: is the. */
   adjacent: 8,
   /** For a saying: all words of the query in their order, among them some that tell little. A name in the headline counts as much. */
   phrase: 40,

@@ -16,7 +16,7 @@ import type { NamedWords } from './names/names-in-words.ts';
 import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
-import { isRequest } from './words/request-words.ts';
+import { isAskedTime, isRequest } from './words/request-words.ts';
 import type { Reading } from './reading.ts';
 import type { Neighbour } from './words/misspelling.ts';
 import { textOf } from './words/piece-texts.ts';
@@ -176,6 +176,7 @@ export async function wordUnit(
   found: WordFound,
   {
     pieces,
+    text: query,
     literal,
     isUnfinished,
     dated,
@@ -205,6 +206,7 @@ export async function wordUnit(
   );
   addHits(hits, dated?.values() ?? []);
   const isCommon = !dated && engine.pages > leastPages && hits.size > commonShare * engine.pages;
+  const isStop = search.isStopWord(typed) || (isWord && isAskedTime(typed, query));
   const text = isPhrase ? typed : shownWord(meant ?? typed) + (isPrefix ? '*' : '');
   return {
     text,
@@ -212,7 +214,7 @@ export async function wordUnit(
     size: 1,
     isPhrase,
     isExcluded,
-    isOptional: isWord && (search.isStopWord(typed) || isCommon || numeral.test(typed)),
+    isOptional: isWord && (isStop || isCommon || numeral.test(typed)),
     isCorrected: meant !== undefined,
     isPart,
     hits,
@@ -220,6 +222,6 @@ export async function wordUnit(
     mentions: [],
     plain: hits,
     doubt: 0,
-    marks: isPhrase || isExcluded || (search.isStopWord(typed) && isTelling) ? [] : [searchWord(text)],
+    marks: isPhrase || isExcluded || (isStop && isTelling) ? [] : [searchWord(text)],
   };
 }

@@ -60,6 +60,9 @@ function typedForms(word: string, folded: string): string[] {
   return typed === searchWord(printed) || isNumber(folded) ? [] : [typed];
 }
 
+/** Short words whose plural has another stem to the engine, and that begin too many words to be found by their beginning. */
+const shortPlurals: Readonly<Record<string, string>> = { bus: 'buses', gas: 'gases' };
+
 /** Whether a word of a query is an elided article: dell’, of dell’Aquila. */
 const isElided = (word: string, language: string) =>
   /['’]$/.test(word) && splitWords(`${word}x`, language).length > 1;
@@ -186,10 +189,12 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
         ...numberForms(word),
       ];
       const amount = amountWord(typed, word);
-      const [parts, hyphened, priced, apart, ...found] = await Promise.all([
+      const plural = shortPlurals[word];
+      const [parts, hyphened, priced, plurals, apart, ...found] = await Promise.all([
         inParts(word),
         exactly(hyphenedWord(word)),
         amount ? exactly(amount) : undefined,
+        plural ? inOrder(plural) : new Map<string, Hit>(),
         compound.length > 1 ? inOrder(compound.join(' ')) : new Map<string, Hit>(),
         ...others.map(exactly),
       ]);
@@ -197,6 +202,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
       for (const hit of found.flatMap((other) => [...other.values()])) {
         addHits(hits, [hit], acronym ? weights.acronym : inCurrency(hit));
       }
+      addHits(hits, plurals.values());
       for (const hit of apart.values()) {
         addHits(hits, [{ ...hit, score: Math.max(1, weights.apart * hit.score) }]);
       }

@@ -88,6 +88,21 @@ describe('of a query', () => {
     expect((await answer('27 nov', { pages }))[0]).not.toContain('day');
   });
 
+  it('the plural of a short word is found too', async () => {
+    const pages = { buses: 'night buses', bus: 'a bus', bust: 'a bust' };
+    expect((await answer('bus', { pages }))[0]?.toString().split(' ').toSorted()).toEqual([
+      'bus',
+      'buses',
+    ]);
+  });
+
+  it('“what time” and “last” ask for the stories of what they stand with', async () => {
+    const pages = { night: 'night buses and a bus', time: 'the last time', other: 'x' };
+    const found = await answerTo('what time is the last bus', { pages });
+    expect(found.results.map(({ id }) => id)).toEqual(['night']);
+    expect(found.marks).toEqual(['bus']);
+  });
+
   it('words that are joined by a sign are found apart, if no page has them so', async () => {
     const pages = {
       p: story('putin met zelensky', 'vladimir-putin', 'volodymyr-zelensky'),

@@ -39,6 +39,20 @@ it('a saying is first where it is printed in its order, most of all in a headlin
   expect(best).toEqual(['headline', 'apart', 'text']);
 });
 
+it('words that tell nothing count nothing for standing together', () => {
+  const words = ['is', 'the', 'bus'].map((text, from) =>
+    unit(text, [hit('together', 1, [from]), hit('apart', 1, [2 * from])], {
+      from,
+      isOptional: from < 2,
+    }),
+  );
+  const [is, the, bus] = words as [Unit, Unit, Unit];
+  const scoreIn = (units: readonly Unit[]) =>
+    combined(units).results.find(({ id }) => id === 'together')?.score;
+  expect(scoreIn([is, the, { ...bus, from: 3 }])).toBe(1);
+  expect(scoreIn([is, the, bus])).toBeGreaterThan(1);
+});
+
 describe('where only the pages of names have the whole query, by a role', () => {
   const premier = unit('premier', [hit('page-li'), hit('xi'), hit('b')]);
   const china = unit('china', [hit('page-li'), hit('c')], { from: 1 });
