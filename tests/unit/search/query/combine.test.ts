@@ -40,17 +40,20 @@ it('a saying is first where it is printed in its order, most of all in a headlin
 });
 
 it('words that tell nothing count nothing for standing together', () => {
-  const words = ['is', 'the', 'bus'].map((text, from) =>
-    unit(text, [hit('together', 1, [from]), hit('apart', 1, [2 * from])], {
-      from,
-      isOptional: from < 2,
-    }),
-  );
-  const [is, the, bus] = words as [Unit, Unit, Unit];
-  const scoreIn = (units: readonly Unit[]) =>
-    combined(units).results.find(({ id }) => id === 'together')?.score;
-  expect(scoreIn([is, the, { ...bus, from: 3 }])).toBe(1);
-  expect(scoreIn([is, the, bus])).toBeGreaterThan(1);
+  const word = (from: number) =>
+    unit('x', [hit('story', 1, [from])], { from, isOptional: from < 2 });
+  const scoreOf = (...units: readonly Unit[]) => combined(units).results[0]?.score;
+  expect(scoreOf(word(0), word(1), word(3))).toBe(1);
+  expect(scoreOf(word(0), word(1), word(2))).toBeGreaterThan(1);
+});
+
+it('stories with a word in their address alone follow a few that print it', () => {
+  const printed = ['a', 'b', 'c', 'd', 'e'];
+  const address = hit('x', 1, [], ['address']);
+  const found = (few: readonly string[]) =>
+    ids(combined([unit('recipes', [...few.map((id) => hit(id)), address])]));
+  expect(found(['a'])).toEqual(['a', 'x']);
+  expect(found(printed)).toEqual(printed);
 });
 
 describe('where only the pages of names have the whole query, by a role', () => {
