@@ -110,5 +110,6 @@ export function comparePrefix(
   if (entry.text.length <= typed.text.length) return undefined;
   if (entry.text.startsWith(typed.text)) return { cost: 0.05, how: 'prefix' };
   if (typed.phonetic.length < 3 || !entry.phonetic.startsWith(typed.phonetic)) return undefined;
-  return { cost: 0.3, how: 'prefix' };
+  // Harr begins Harriet Osei: Harle, which only sounds like it, comes after, although it is a whole name.
+  return { cost: 0.4, how: 'prefix' };
 }

@@ -51,13 +51,18 @@ const BEFORE_GIVEN = /^(?:k[io]n|queen|r[eo]i|rey|prin|emp|imam|i?bi?n)/;
 
 /**
  * Whether the query has a title that no person of this name has, or a title that is not part of the name of a thing: King Kong.
+ * A title in the name of a thing is not the one that was typed, where only one other word is: Mayor Wendmouth is no Crown Court.
  */
 function hasStrangeTitle(
   { isPerson, words, head }: Spelling,
   { how, matchedStrong, sharedWeak, strangeWeak }: Assignment,
   telling: boolean,
 ): boolean {
-  if (!isPerson) return strangeWeak.some(isTitle) && !words.some(({ text }) => isTitle(text));
+  if (!isPerson) {
+    return (
+      strangeWeak.some(isTitle) && !words.some(({ text }) => matchedStrong > 1 && isTitle(text))
+    );
+  }
   // King Salman is the father of Mohammed bin Salman.
   const isFather = sharedWeak === 0 && words[head - 1]?.weak;
   if (telling && (matchedStrong > 1 || (how === 'exact' && !isFather))) return false;

@@ -1,6 +1,6 @@
 /** A finished page as Pagefind gets it: with words for the search that no reader sees. */
 import { decodeHTML, escapeAttribute } from 'entities';
-import { headlineWord, nameWord } from '../../names/words/index-words.ts';
+import { dayWord, headlineWord, nameWord } from '../../names/words/index-words.ts';
 import { joiner } from '../../names/words/marker.ts';
 import { closedCompounds } from './closed-compounds.ts';
 import { demonymsOf } from './demonyms.ts';
@@ -64,6 +64,7 @@ function addElided(text: string, passage: string, forms: Set<string>): void {
  * Adds to a page
  * - a word for each name that it mentions and each author who signed it, so that a search for a name finds all of its
  *   stories, however they call it;
+ * - a word for the day on which it was published;
  * - a word for its headline and one for its address, so that the story with just these words is found;
  * - the words of its address, which often say what a playful headline does not;
  * - forms of words that the engine does not fold: ł, ß, Arabic letters, full-width letters, acronyms; the words of its own name
@@ -86,6 +87,8 @@ export function searchedHtml(html: string, language: string): string {
   let own = '';
   /** The words of its address. */
   let address = '';
+  /** The day and the month of a story: `11-26`. */
+  let day = '';
   const parts: string[] = [];
   let from = 0;
   let depth = 0;
@@ -132,6 +135,7 @@ export function searchedHtml(html: string, language: string): string {
           ),
           hidden('own', own && !isStory ? [own] : []),
           hidden('headline', headlines),
+          hidden('day', isStory && day ? [dayWord(day)] : []),
           hidden('address', isStory && address ? [address] : []),
           hidden('forms', forms),
         );
@@ -154,6 +158,7 @@ export function searchedHtml(html: string, language: string): string {
     if (attributes['data-pagefind-ignore'] === 'all' && passed === 0) passed = depth;
     if (attributes['data-pagefind-meta'] === 'title') title = depth;
     if (attributes['data-pagefind-meta'] === 'section') section = depth;
+    if (body > 0) day ||= attributes['data-day'] ?? '';
     if (body > 0 && passed === 0 && attributes['alt']) addForms(attributes['alt'], language, forms);
     const [, kind = '', slug = ''] = namePath.exec(attributes['href'] ?? '') ?? [];
     if (isStory && kind) names.add(nameWord(kind, slug));

@@ -30,6 +30,7 @@ const ranking: Ranking = {
     main: 1,
     own: 1,
     headline: 1,
+    day: 1,
     address: 0.5,
     image_alt: 0.5,
     picture_alt: 0.5,

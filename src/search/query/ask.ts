@@ -6,7 +6,7 @@ import type { Match } from '../../names/lexicon/match.ts';
 import type { DateOrder, SearchEngine } from '../engine/engine.ts';
 import { apart, bareWords, withExcluded } from './apart.ts';
 import { combine, isOwnPage, joinChoices, type Found } from './combine.ts';
-import { isDay, isYear, type Paper } from './filter-words.ts';
+import { isOfDate, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
 import { inOtherCharacters } from './words/other-characters.ts';
 import { isOnlyName } from './names/words-alone.ts';
@@ -134,10 +134,10 @@ async function answerTo(
     Object.keys(filters).length > 0 ? engine.pagesIn(filters) : undefined,
     reading ? nameUnit({ ...reading, from: 0, size: pieces.length }, question, sources) : undefined,
   ]);
-  const hasYear = !literal && pieces.length > 1 && pieces.some((piece) => isYear(piece.text));
-  const months = hasYear
-    ? (await late(import('./months.ts'))).monthsIn(pieces, paper.language)
-    : new Map<number, string>();
+  const mayHaveDate = !literal && pieces.length > 1 && pieces.some((one) => isOfDate(one.text));
+  const dates = mayHaveDate
+    ? await (await late(import('./dates.ts'))).datedHits(pieces, sources)
+    : undefined;
   const isBeginning = found.every(({ as }) => as === 'beginning');
   const isName = reading !== undefined && !(reading.isCorrected && isBeginning);
   const read = isName
@@ -147,7 +147,7 @@ async function answerTo(
       : await (
           await (names ?? late(import('./names/named.ts')))
         ).namesIn(question, found, lookup, search);
-  const named = read.filter(({ from, size }) => size > 1 || !months.has(from));
+  const named = read.filter(({ from, size }) => size > 1 || !dates?.dated.has(from));
   const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
   const asWord = (at: number) => {
     const neighbours = [at - 1, at + 1].flatMap((beside) => {
@@ -155,7 +155,7 @@ async function answerTo(
       const own = { text: pieces[beside]?.text ?? '', isBefore: beside < at };
       return hits && as === 'whole' ? [{ ...own, hits }] : [];
     });
-    const asked = { ...question, month: months.get(at), neighbours };
+    const asked = { ...question, dated: dates?.dated.get(at), neighbours };
     return wordUnit(at, found[at] as WordFound, asked, sources);
   };
   const units = await Promise.all([
@@ -176,10 +176,8 @@ async function answerTo(
   const wanted = choices.filter(({ isExcluded }) => !isExcluded);
   const hasName = wanted.some(({ names }) => names.length > 0);
   for (const unit of wanted) {
-    const isInMonth =
-      isDay(unit.text) && [unit.from - 1, unit.from + 1].some((at) => months.has(at));
     const isWord = unit.names.length === 0 && !unit.isPhrase;
-    unit.isOptional ||= isWord && (isInMonth || isRequest(unit.text, hasName));
+    unit.isOptional ||= isWord && (dates?.days.has(unit.from) || isRequest(unit.text, hasName));
   }
   // If no other word is in a story, the query is about those that most stories have; if there is no other word, about all.
   if (wanted.every(({ isOptional, hits }) => isOptional || hits.size === 0)) {

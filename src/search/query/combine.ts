@@ -33,7 +33,7 @@ export interface Narrowed {
 /** In a partial answer, pages are shown that have at least this share of the weight of the best ones. */
 const leastOfBest = 0.7;
 
-/** The answer to a question need not have all of its words. Where there are fewer answers than this, partial ones follow. */
+/** The answer to a question need not have all of its words, and that to one word may have it in its address. Where there are fewer answers than this, partial ones follow. */
 const fewAnswers = 5;
 
 /** Metadata of a page that has words of its address. */
@@ -77,7 +77,8 @@ const phraseScore = (hit: Hit | undefined): number => {
 function scoreOf(units: readonly (readonly [Unit, Hit])[]): number {
   return units.reduce((sum, [unit, hit], at) => {
     const [before, hitBefore] = units[at - 1] ?? [];
-    const isNext = before && hitBefore && before.from + before.size === unit.from;
+    const tells = !unit.isOptional || !before?.isOptional;
+    const isNext = tells && before && hitBefore && before.from + before.size === unit.from;
     const nearness = isNext && areAdjacent(hitBefore, hit) ? weights.adjacent : 0;
     return sum + nearness + (unit.isOptional ? 0 : hit.score);
   }, 0);
@@ -143,13 +144,17 @@ export function combine(
     named.length > 0 &&
     named.every(({ hits }) => hits.get(id)?.fields.some((field) => main.has(field)));
   if (stories.length === 0 || !whole.every(isOwnPage)) {
-    const isWide = units.some(({ isOptional }) => isOptional) && whole.length < fewAnswers;
+    const isFew = whole.length < fewAnswers;
+    const isWide = isFew && units.some(({ isOptional }) => isOptional);
     const partial = stories.filter(({ coverage, id }) => coverage < 1 && isStory(id));
     // The role of a person may have all words, and no story.
     const isOnRoles = !whole.some(({ id }) => isStory(id));
     const least = leastOfBest * (isOnRoles ? bestOf(partial) : 1);
-    const more =
-      isWide || isOnRoles ? partial.filter((page) => page.coverage >= least || isAbout(page)) : [];
+    const mayAnswer = (page: Found) =>
+      (isWide || isOnRoles) && (page.coverage >= least || isAbout(page));
+    // The only word that was typed, in the address of a story.
+    const isAddressed = ({ id }: Found) => isFew && present.length === 1 && hasAll(id);
+    const more = partial.filter((page) => mayAnswer(page) || isAddressed(page));
     return { results: [...whole, ...more], isPartial: false };
   }
   const news = stories.filter(({ id }) => isStory(id));

@@ -17,8 +17,11 @@ const stem = (title: string) => searchWord(title).replace(/(?:ies|y|s)$/, '');
 /** Whether a word may be a year. */
 export const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
-/** Whether a word may be the day of a month: 12, 12th. */
-export const isDay = (word: string): boolean => /^\d{1,2}\D{0,2}$/.test(word);
+/** Whether a word may be the day of a month: 12, 12th, 3rd, with a comma. */
+export const isDay = (word: string): boolean => /^\d{1,2}\D{0,2}[,.]?$/.test(word);
+
+/** Whether a word may be of a date, beside the name of a month. */
+export const isOfDate = (word: string): boolean => isYear(word) || isDay(word);
 
 /** The section or the year that a word of a query names. Pages of that section or year match even without the word. */
 export function filterOf(word: string, { sections }: Paper): Filters | undefined {

@@ -1,6 +1,7 @@
 /** Finds the paragraphs of a page with the words of a query. */
 import { joiner } from '../../names/words/marker.ts';
 import { searchWord } from '../../names/words/search-word.ts';
+import { compoundParts } from '../../names/words/split-words.ts';
 import { hasUnspaced } from '../../names/words/unspaced.ts';
 import type { Anchor, FoundPage } from '../engine/pagefind-api.ts';
 import { bare, phrasePlaces } from './phrase-places.ts';
@@ -58,7 +59,8 @@ const isForm = (text: string, word: string) =>
 /**
  * The indexes of the words of a page to mark: all words among the marks, regardless of accents and letters, and words that the
  * engine has found and that are forms of one. Longer words that begin with a short mark are marked only if the page does not have
- * the mark itself: for `al Qaeda` the engine finds “also” and “already” as well.
+ * the mark itself: for `al Qaeda` the engine finds “also” and “already” as well. A compound that the engine has found is marked
+ * by any of its words but an article: al-Khouri, by `khouri`.
  *
  * @param found the indexes of the words that the engine has found
  * @param marks as `searchWord` gives them
@@ -71,6 +73,10 @@ export function placesOf(
   const isFound = new Set(found);
   const words = wordsOf(page);
   const texts = words.map((word) => searchWord(bare(word)));
+  const formsAt = (at: number) => {
+    const parts = compoundParts(words[at] ?? '').map((one) => searchWord(bare(one)));
+    return [texts[at] ?? '', ...parts.filter((part) => part.length >= shortWord)];
+  };
   const inRow = new Set(marks.filter(hasUnspaced).flatMap((mark) => phrasePlaces(words, mark)));
   // The beginning of a word that is being typed.
   const begun = marks.filter((mark) => mark.length <= shortWord && !texts.includes(mark));
@@ -79,7 +85,8 @@ export function placesOf(
       inRow.has(at) ||
       marks.includes(text) ||
       (isFound.has(at) &&
-        (marks.some((mark) => isForm(text, mark)) || begun.some((mark) => text.startsWith(mark))));
+        (formsAt(at).some((form) => marks.some((mark) => isForm(form, mark))) ||
+          begun.some((mark) => text.startsWith(mark))));
     return isMarked ? [at] : [];
   });
 }

@@ -2,7 +2,7 @@
 
 /** The address of a page, or its path alone, of which the last part is kept: it has words of the headline. */
 const address =
-  /^\s*(?:(?:https?:\/\/)?[^\s/]+\.[a-z]{2,}(?::\d+)?)?\/(?:\S*\/)?([^/?#\s]+?)(?:\.html?)?\/?(?:[?#]\S*)?\s*$/iu;
+  /^\s*(?:https?:\/\/[^\s/]+|[^\s/]+\.[a-z]{2,}(?::\d+)?)?\/(?:\S*\/)?([^/?#\s]+?)(?:\.html?)?\/?(?:[?#]\S*)?\s*$/iu;
 
 /** A hashtag, a handle, or an e-mail address, of which the part before the sign is kept. */
 const tagged = /(?<!\S)(?:[#@]([\p{L}\p{N}_]+)|([\w.+-]+)@\S+\.\S+)/gu;

@@ -47,7 +47,7 @@ export const weights = {
   /** What an acronym counts, and the everyday word with the same letters: US and us. */
   acronym: 3,
   everyday: 0.3,
-  /** For each two words that stand next to each other as in the query. */
+  /** For each two words that stand next to each other as in the query, unless both tell nothing: is the. */
   adjacent: 8,
   /** For a saying: all words of the query in their order, among them some that tell little. A name in the headline counts as much. */
   phrase: 40,
@@ -56,6 +56,8 @@ export const weights = {
   filter: 0.5,
   /** For a page of a month that is typed with its year. */
   month: 20,
+  /** For a page of a day that is typed with its month. */
+  day: 40,
   /** What each point of a score adds to the share of the query that a page has: two words in a headline outweigh a rarer one. */
   fit: 0.0035,
   /** For the headline that is the query, so that it is above 0 where nothing else was found. */

@@ -7,7 +7,7 @@ import type { SearchEngine } from '../engine/engine.ts';
 import { filterOf, isYear, type Paper } from './filter-words.ts';
 import { isLatin } from './words/latin.ts';
 import { isAcronym } from './names/kinds-of-names.ts';
-import { addHits, hitOf } from './hits.ts';
+import { addHits, hitOf, type Hits } from './hits.ts';
 import { nameHits } from './name-hits.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { neighboursOf } from './rows.ts';
@@ -16,7 +16,7 @@ import type { NamedWords } from './names/names-in-words.ts';
 import { phraseHits } from './phrases.ts';
 import type { Filters } from './query.ts';
 import { weights } from './ranking.ts';
-import { isRequest } from './words/request-words.ts';
+import { isAskedTime, isRequest } from './words/request-words.ts';
 import type { Reading } from './reading.ts';
 import type { Neighbour } from './words/misspelling.ts';
 import { textOf } from './words/piece-texts.ts';
@@ -168,7 +168,7 @@ export async function nameUnit(
  *
  * @param at its number among the pieces of the question
  * @param found what `findPieces` found for it
- * @param question with the month that the word names, if the query has a year too, and the words beside it
+ * @param question with the stories of the date that the word names with others, and the words beside it
  * @throws what the engine throws
  */
 export async function wordUnit(
@@ -176,11 +176,12 @@ export async function wordUnit(
   found: WordFound,
   {
     pieces,
+    text: query,
     literal,
     isUnfinished,
-    month,
+    dated,
     neighbours,
-  }: Question & { month?: string | undefined; neighbours: readonly Neighbour[] },
+  }: Question & { dated?: Hits | undefined; neighbours: readonly Neighbour[] },
   { engine, search, paper }: Sources,
 ): Promise<Unit> {
   const { text: typed, isPhrase, isExcluded, isPrefix } = pieces[at] as Piece;
@@ -189,22 +190,23 @@ export async function wordUnit(
   const isWord = !isPhrase && !isExcluded && !isPrefix;
   // A section or a year alone, which no story has as a word, asks for its stories.
   const isFilter = isWord && (pieces.length > 1 || isYear(typed) || found.as === 'nothing');
-  const filter = month ? { month } : isFilter ? filterOf(typed, paper) : undefined;
-  const isMissing = found.as === 'nothing' && (pieces.length > 1 || !filter);
+  const filter = isFilter && !dated ? filterOf(typed, paper) : undefined;
+  const isMissing = found.as === 'nothing' && !dated && (pieces.length > 1 || !filter);
   const isLost = isMissing && !isPhrase && !isExcluded && !isBegun && !literal;
   const lost = isLost
     ? await (await late(import('./words/lost-words.ts'))).readLost(typed, search, neighbours)
     : undefined;
   const isRead = lost !== undefined && lost.hits.size > 0;
   const { hits: own, meant, isPart } = isRead ? lost : { hits: found.hits };
-  const filterScore = month ? weights.month : weights.filter;
   const filtered = filter ? (await engine.pagesIn(filter)).map(hitOf) : [];
   const hits = new Map(own);
   addHits(
     hits,
-    filtered.map((hit) => ({ ...hit, score: filterScore })),
+    filtered.map((hit) => ({ ...hit, score: weights.filter })),
   );
-  const isCommon = engine.pages > leastPages && hits.size > commonShare * engine.pages;
+  addHits(hits, dated?.values() ?? []);
+  const isCommon = !dated && engine.pages > leastPages && hits.size > commonShare * engine.pages;
+  const isStop = search.isStopWord(typed) || (isWord && isAskedTime(typed, query));
   const text = isPhrase ? typed : shownWord(meant ?? typed) + (isPrefix ? '*' : '');
   return {
     text,
@@ -212,7 +214,7 @@ export async function wordUnit(
     size: 1,
     isPhrase,
     isExcluded,
-    isOptional: isWord && (search.isStopWord(typed) || isCommon || numeral.test(typed)),
+    isOptional: isWord && (isStop || isCommon || numeral.test(typed)),
     isCorrected: meant !== undefined,
     isPart,
     hits,
@@ -220,7 +222,6 @@ export async function wordUnit(
     mentions: [],
     plain: hits,
     doubt: 0,
-    marks:
-      isPhrase || isExcluded || (search.isStopWord(typed) && isTelling) ? [] : [searchWord(text)],
+    marks: isPhrase || isExcluded || (isStop && isTelling) ? [] : [searchWord(text)],
   };
 }

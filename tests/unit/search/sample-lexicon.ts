@@ -31,6 +31,7 @@ const lexicon = createLexicon([
   person('Volodymyr Zelensky'),
   person('Björk'),
   person('Zia ul-Haq', 'Zia'),
+  { ...person('Osama bin Laden', 'Usama bin Ladin'), spellings: ['Usama bin Ladin'] },
   place('Pakistan'),
   place('North Waziristan'),
   place('Eswatini', 'Swaziland'),

@@ -64,14 +64,29 @@ const withGenitive = /^(?:de|da|nb|nn|no|sv)\b/i;
 const withoutGenitive = (text: string, language: string): string[] =>
   withGenitive.test(language) && /\p{L}{3}s$/u.test(text) ? [text.slice(0, -1)] : [];
 
-/** The name whose words are typed as one: its own page has them so, and no other page. */
-async function joinedName(found: WordFound | undefined, { find }: Lookup): Promise<NamedWords[]> {
+/** Metadata with other spellings of a name than the printed one. */
+const ofSpellings: ReadonlySet<string> = new Set(['forms', 'aliases']);
+
+/** Whether a name has a word in another spelling of it: Usama, of Osama bin Laden. */
+const isSpelt = (word: string, { spellings = [] }: Match) =>
+  spellings.some((spelling) => wordsIn(spelling).includes(searchWord(word)));
+
+/** The name whose words are typed as one, or that has a word in another spelling: its own page has it, and no other page. */
+async function ownName(
+  word: string,
+  found: WordFound | undefined,
+  { find }: Lookup,
+): Promise<NamedWords[]> {
   const [hit, ...more] = [...(found?.hits.values() ?? [])];
-  const isHidden = hit?.words.length === 0 && hit.fields.every((field) => field === 'forms');
+  const isHidden = hit?.words.length === 0 && hit.fields.every((field) => ofSpellings.has(field));
   if (!hit || !isHidden || more.length > 0) return [];
+  const isAlias = hit.fields.includes('aliases');
   const { url, meta } = await hit.data();
   const names = (await find(meta['title'] ?? '')).filter(
-    (match) => !isCorrection(match) && url.endsWith(`/${match.kind}/${match.id}/`),
+    (match) =>
+      !isCorrection(match) &&
+      url.endsWith(`/${match.kind}/${match.id}/`) &&
+      (!isAlias || isSpelt(word, match)),
   );
   const texts = names.map(({ asWritten }) => asWritten);
   return names.length > 0 ? [{ names, texts, isCorrected: true, from: 0, size: 1 }] : [];
@@ -89,11 +104,9 @@ interface NamedQuestion {
 const begins = (typed: string, { texts }: Pick<Reading, 'texts'>) =>
   texts.some((text) => ` ${searchText(text)}`.includes(` ${searchText(typed)}`));
 
-const searchText = (text: string) =>
-  text
-    .split(/[\s-]+/)
-    .map(searchWord)
-    .join(' ');
+const wordsIn = (text: string) => text.split(/[\s-]+/).map(searchWord);
+
+const searchText = (text: string) => wordsIn(text).join(' ');
 
 /**
  * @param found what the engine knows of each piece
@@ -157,6 +170,6 @@ export async function namesIn(
     if (begun.length > 0) return begun;
   }
   if (named.flat().length > 0) return named.flat();
-  const joined = last === 0 ? await joinedName(found[0], lookup) : [];
+  const joined = last === 0 ? await ownName(textOf(pieces), found[0], lookup) : [];
   return joined.length > 0 || !isMissing(last) ? joined : begunNames(pieces, lookup);
 }

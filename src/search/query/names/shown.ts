@@ -73,7 +73,8 @@ const hasName = (headline: string, { name }: Match) =>
 const isSurname = (word: string, { name }: Match) => wordsIn(name).at(-1) === searchWord(word);
 
 /**
- * The names that the only word of a query means, judged by what it finds. Their own pages have the word in the name, and either
+ * The names that all words of a query together mean once a misspelling has been corrected, such as al Queda; or the names that
+ * its only word means, judged by what it finds. Their own pages have the word in the name, and either
  * all stories that have the word mention them, or it is a surname and in the headline of the best story, and of half of the
  * stories that have it in the headline. One word of a longer name of a place or an organisation means it only where the best
  * story is headed by the whole name.
@@ -87,8 +88,15 @@ export async function namesShown(
   lookup: Pick<NameLookup, 'find' | 'suggest'>,
   search: Pick<WordSearch, 'exactly'>,
 ): Promise<readonly Match[]> {
-  const [unit, ...more] = units.filter(({ isOptional }) => !isOptional);
-  if (!unit || more.length > 0 || unit.isPhrase || unit.isPart) return [];
+  const wanted = units.filter(({ isOptional }) => !isOptional);
+  const [unit, ...more] = wanted;
+  if (!unit || wanted.some(({ isPhrase, isPart }) => isPhrase || isPart)) return [];
+  if (more.length > 0) {
+    if (!wanted.some(({ isCorrected }) => isCorrected)) return [];
+    const corrected = wanted.map(({ text }) => text).join(' ');
+    const reading = readingOf(corrected, await lookup.find(corrected));
+    return reading?.isCorrected === false ? reading.names : [];
+  }
   const { text } = unit;
   if (unit.isCorrected) {
     const reading = readingOf(text, await lookup.find(text));

@@ -16,6 +16,14 @@ const requests = new Set(
 /** What stands between two sides. */
 const against = /^(?:vs?|versus)\.?$/i;
 
+/** A question that asks for a time, and the words in it that stories need not have: what time is the last bus. */
+const asksForTime = /^(?:at |from |on )?(?:what|which) (?:time|day|date)\b|^when\b/i;
+const ofTime = /^(?:time|day|date|first|last|next)$/i;
+
+/** Whether a word of a query only asks for a time. */
+export const isAskedTime = (word: string, query: string): boolean =>
+  ofTime.test(word) && asksForTime.test(query);
+
 /** Whether a word of a query need not be found. @param isNamed whether the query has a name */
 export const isRequest = (word: string, isNamed: boolean): boolean =>
   against.test(word) || (isNamed && requests.has(searchWord(word)));

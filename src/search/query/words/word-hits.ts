@@ -36,7 +36,7 @@ const mostTried = 8;
 const belowWhole = 0.99;
 
 /** Metadata that say nothing about the words of the paper: spellings of one name, and words that nobody types. */
-const unprinted = ['aliases', 'names', 'main', 'own', 'headline'];
+const unprinted = ['aliases', 'names', 'main', 'own', 'headline', 'day'];
 
 /** The printed words by which a page was found, folded. */
 async function foundWords({ data, words, fields }: Hit): Promise<string[]> {
@@ -59,6 +59,9 @@ function typedForms(word: string, folded: string): string[] {
   const typed = isLatin(printed) ? indexedWord(printed) : printed;
   return typed === searchWord(printed) || isNumber(folded) ? [] : [typed];
 }
+
+/** Short words whose plural has another stem to the engine, and that begin too many words to be found by their beginning. */
+const shortPlurals: Readonly<Record<string, string>> = { bus: 'buses', gas: 'gases' };
 
 /** Whether a word of a query is an elided article: dell’, of dell’Aquila. */
 const isElided = (word: string, language: string) =>
@@ -186,10 +189,12 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
         ...numberForms(word),
       ];
       const amount = amountWord(typed, word);
-      const [parts, hyphened, priced, apart, ...found] = await Promise.all([
+      const plural = shortPlurals[word];
+      const [parts, hyphened, priced, plurals, apart, ...found] = await Promise.all([
         inParts(word),
         exactly(hyphenedWord(word)),
         amount ? exactly(amount) : undefined,
+        plural ? inOrder(plural) : new Map<string, Hit>(),
         compound.length > 1 ? inOrder(compound.join(' ')) : new Map<string, Hit>(),
         ...others.map(exactly),
       ]);
@@ -197,6 +202,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
       for (const hit of found.flatMap((other) => [...other.values()])) {
         addHits(hits, [hit], acronym ? weights.acronym : inCurrency(hit));
       }
+      addHits(hits, plurals.values());
       for (const hit of apart.values()) {
         addHits(hits, [{ ...hit, score: Math.max(1, weights.apart * hit.score) }]);
       }

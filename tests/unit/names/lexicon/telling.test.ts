@@ -158,6 +158,22 @@ it.each([
   expect(find(typed)).toEqual([]);
 });
 
+it('a title in the name of a court is not the typed one', () => {
+  const court = createLexicon([named('organisations', 'Wendmouth Crown Court')]);
+  expect(court.lookup('mayor wendmouth', 5)).toEqual([]);
+  expect(court.lookup('crown wendmouth court', 5)).toHaveLength(1);
+  const university = createLexicon([named('organisations', 'King Khalid University')]);
+  expect(university.lookup('prince khalid university', 5)).toHaveLength(1);
+});
+
+it('a name that begins with the typed letters is suggested before one that sounds so', () => {
+  const lexicon = createLexicon([named('places', 'Harle'), named('people', 'Harriet Osei')]);
+  const typing = (typed: string) =>
+    lexicon.lookup(typed, 5, { mode: 'typing' }).map(({ name }) => name);
+  expect(typing('harr')).toEqual(['Harriet Osei', 'Harle']);
+  expect(typing('harl')).toEqual(['Harle']);
+});
+
 it('a name with the typed particle is suggested before one without it', () => {
   expect(find('de ga', 'typing').map(({ name }) => name)).toEqual([
     'Charles de Gaulle',

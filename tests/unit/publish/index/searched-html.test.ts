@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineWord, nameWord } from '../../../../src/names/words/index-words.ts';
+import { dayWord, headlineWord, nameWord } from '../../../../src/names/words/index-words.ts';
 import { joiner, marker } from '../../../../src/names/words/marker.ts';
 import { searchedHtml } from '../../../../src/publish/index/searched-html.ts';
 import { tagsOf } from '../../../../src/publish/verify/tags.ts';
@@ -47,6 +47,12 @@ describe('a story is given', () => {
   it('those of names that stand in a list which the search passes over', () => {
     const list = '<ul data-pagefind-ignore="all"><li><a href="/people/asma-khan/">x</a></li></ul>';
     expect(wordsOf(page(list))['names']).toBe(nameWord('people', 'asma-khan'));
+  });
+
+  it('the word of the day on which it was published', () => {
+    const times = '<time data-day="11-26">x</time><time data-day="11-27">x</time>';
+    expect(wordsOf(page(times))['day']).toBe(dayWord('11-26'));
+    expect(wordsOf(page(times, 'people'))['day']).toBeUndefined();
   });
 
   it('the word of its headline, as a reader types it', () => {

@@ -1,7 +1,8 @@
 /** What readers type around the words that they look for. */
 import { describe, expect, it } from 'vitest';
+import { dayWord } from '../../../../src/names/words/index-words.ts';
 import { answer, answerTo, stories, story } from '../asked-paper.ts';
-import type { FakePart } from '../fake-engine.ts';
+import type { FakePage, FakePart } from '../fake-engine.ts';
 
 describe('of a query', () => {
   it('“latest” and “news” beside a name ask for its stories', async () => {
@@ -62,6 +63,44 @@ describe('of a query', () => {
     for (const query of ['12 March 2026 harbour', 'harbour, March 12th 2026']) {
       expect((await answer(query, { pages }))[0]).toBe('story');
     }
+  });
+
+  it('the stories of a day come first, then those of its month', async () => {
+    const of = (text: string, month: string, day: string): FakePage => ({
+      text,
+      meta: { day: dayWord(day) },
+      filters: { month, year: month.slice(0, 4) },
+    });
+    const pages: FakePart = {
+      month: of('rain', '2026-11', '11-03'),
+      day: of('sun', '2026-11', '11-26'),
+      earlier: of('fog', '2025-11', '11-26'),
+      told: 'on 26 November it snowed',
+    };
+    for (const query of ['26 november 2026', 'November 26th 2026']) {
+      expect((await answer(query, { pages }))[0]).toBe('day month');
+    }
+    for (const query of ['26 nov', '26th of November']) {
+      expect(String((await answer(query, { pages }))[0])).toMatch(/^day earlier/);
+    }
+    // Beside other words, a day without a year is what stories tell of.
+    expect((await answer('26 november snowed', { pages }))[0]).toBe('told');
+    expect((await answer('27 nov', { pages }))[0]).not.toContain('day');
+  });
+
+  it('the plural of a short word is found too', async () => {
+    const pages = { buses: 'night buses', bus: 'a bus', bust: 'a bust' };
+    expect((await answer('bus', { pages }))[0]?.toString().split(' ').toSorted()).toEqual([
+      'bus',
+      'buses',
+    ]);
+  });
+
+  it('“what time” and “last” ask for the stories of what they stand with', async () => {
+    const pages = { night: 'night buses and a bus', time: 'the last time', other: 'x' };
+    const found = await answerTo('what time is the last bus', { pages });
+    expect(found.results.map(({ id }) => id)).toEqual(['night']);
+    expect(found.marks).toEqual(['bus']);
   });
 
   it('words that are joined by a sign are found apart, if no page has them so', async () => {

@@ -39,6 +39,23 @@ it('a saying is first where it is printed in its order, most of all in a headlin
   expect(best).toEqual(['headline', 'apart', 'text']);
 });
 
+it('words that tell nothing count nothing for standing together', () => {
+  const word = (from: number) =>
+    unit('x', [hit('story', 1, [from])], { from, isOptional: from < 2 });
+  const scoreOf = (...units: readonly Unit[]) => combined(units).results[0]?.score;
+  expect(scoreOf(word(0), word(1), word(3))).toBe(1);
+  expect(scoreOf(word(0), word(1), word(2))).toBeGreaterThan(1);
+});
+
+it('stories with a word in their address alone follow a few that print it', () => {
+  const printed = ['a', 'b', 'c', 'd', 'e'];
+  const address = hit('x', 1, [], ['address']);
+  const found = (few: readonly string[]) =>
+    ids(combined([unit('recipes', [...few.map((id) => hit(id)), address])]));
+  expect(found(['a'])).toEqual(['a', 'x']);
+  expect(found(printed)).toEqual(printed);
+});
+
 describe('where only the pages of names have the whole query, by a role', () => {
   const premier = unit('premier', [hit('page-li'), hit('xi'), hit('b')]);
   const china = unit('china', [hit('page-li'), hit('c')], { from: 1 });

@@ -121,4 +121,14 @@ describe('the words to be marked', () => {
   it('are all that are meant, even if the engine has not found them', () => {
     expect(marked('lodz qaeda', /^qaeda/i)).toEqual(['qaeda', 'łódź']);
   });
+
+  it('are compounds of which the engine has found a word', () => {
+    const compounds = pageOf('Samir al-Khouri’s cranes, near Saint-Brieuc and Khourigan, all new.');
+    const marks = ['khouri', 'saint', 'brieuc'];
+    const places = placesOf(compounds, where(compounds, /khouri|saint/i), marks);
+    expect(wordsToMark(compounds, places)).toEqual(['al-khouri', 'saint-brieuc', 'khourigan']);
+    expect(placesOf(compounds, [], marks)).toEqual([]);
+    const other = pageOf('Al and al-Khouri.');
+    expect(placesOf(other, [0, 2], ['al'])).toEqual([0]);
+  });
 });

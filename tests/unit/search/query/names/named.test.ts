@@ -103,11 +103,20 @@ describe('the names in', () => {
     expect(await named('Besuch Obamas')).toEqual([]);
   });
 
+  const own = (url: string, title: string, fields: string[], words: number[] = []) => ({
+    ...hit(url, 1, words, fields),
+    data: async () => ({ url, raw_content: '', meta: { title }, anchors: [] }),
+  });
+
+  it('one word of another spelling of a name means it, and one of another name does not', async () => {
+    const osama = own('/people/osama-bin-laden/', 'Osama bin Laden', ['aliases']);
+    expect(await named('usama', { hits: [osama] })).toEqual(['usama: Osama bin Laden']);
+    expect(await named('usama', { hits: [osama, own('/news/x/', 'X', [])] })).toEqual([]);
+    const nato = own('/organisations/nato/', 'NATO', ['aliases']);
+    expect(await named('treaty', { hits: [nato] })).toEqual([]);
+  });
+
   it('a name typed as one word is told by its own page, and by no other', async () => {
-    const own = (url: string, title: string, fields: string[], words: number[] = []) => ({
-      ...hit(url, 1, words, fields),
-      data: async () => ({ url, raw_content: '', meta: { title }, anchors: [] }),
-    });
     const putin = own('/people/vladimir-putin/', 'Vladimir Putin', ['forms']);
     const joined = (...hits: Hit[]) => named('vladimirputin', { hits });
     expect(await joined(putin)).toEqual(['vladimirputin: Vladimir Putin']);

@@ -96,6 +96,19 @@ it('a corrected word means the person whose surname it is', async () => {
   expect(await shown('Kyiv', [], stories, { isCorrected: true })).toEqual([]);
 });
 
+it('words of which one is corrected mean a name that has all of them', async () => {
+  const lookup = {
+    find: async (typed: string) => (typed === 'al qaeda' ? [match('al-Qaeda')] : []),
+    suggest: async () => [],
+  };
+  const search = { exactly: async () => hitsOf() };
+  const names = (...units: readonly Unit[]) => namesShown(units, [], lookup, search);
+  const al = unit('al', []);
+  const qaeda = unit('qaeda', [], { from: 1 });
+  expect(await names(al, { ...qaeda, isCorrected: true })).toMatchObject([{ name: 'al-Qaeda' }]);
+  expect(await names(al, qaeda)).toEqual([]);
+});
+
 it('a phrase and a part of a word mean nobody', async () => {
   const stories: Story[] = [['A star for Harcombe', false, [niamh]]];
   expect(await shown('niamh', [niamh], stories, { isPhrase: true })).toEqual([]);
