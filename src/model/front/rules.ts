@@ -33,10 +33,7 @@ const largeSeconds = 2;
 type Candidate = Pick<Article, 'slug' | 'published' | 'rank' | 'picture' | 'type'>;
 
 /** The time by which a story competes for the places at the top, in milliseconds since 1970. */
-function standing(
-  { published, rank, picture }: Candidate,
-  place: 'lead' | 'second',
-): number {
+function standing({ published, rank, picture }: Candidate, place: 'lead' | 'second'): number {
   const withPicture = place === 'lead' && picture ? headStartWithPicture : 0;
   return millisecondsOf(published) + (headStart[rank] + withPicture) * hour;
 }
