@@ -104,13 +104,9 @@ export async function nameHits(
   search: WordSearch,
   language: string,
 ): Promise<NameFound> {
-  const wholeWord = async (word: string): Promise<Hits> => {
-    const { hits, as } = await search.word(word);
-    return as === 'whole' ? hits : new Map();
-  };
   const findSpelled = async (text: string, isTyped: boolean): Promise<Spelled> => {
     const texts = splitWords(text, language);
-    const words = await Promise.all(texts.map(wholeWord));
+    const words = await Promise.all(texts.map(search.whole));
     // The article of a name is on every page: “the” in The Pilot.
     const isArticle = texts.map((word) => search.isStopWord(word));
     const isKept = isArticle.every(Boolean);
@@ -128,7 +124,7 @@ export async function nameHits(
   const isStranger = ({ id }: Hit) => !mentions.has(id);
   // If many stories mention the name, those with only the surname are not missed.
   const byWord =
-    mentions.size > fewMentions ? [] : await Promise.all((await alone()).map(wholeWord));
+    mentions.size > fewMentions ? [] : await Promise.all((await alone()).map(search.whole));
 
   // The more pages have the word without the name, the less likely it means the name.
   const inTyped = [...(spelled[0]?.hits.values() ?? [])];

@@ -2,8 +2,14 @@ import { searchWord } from '../../../names/words/search-word.ts';
 import type { Hit } from '../hits.ts';
 import { wordsOf } from '../passages.ts';
 
+/** A word that is longer is no acronym: to read a page for it costs a round trip. */
+const longest = 6;
+
+/** How many pages are read. */
+const mostRead = 4;
+
 /** Whether a page only has an acronym that the engine takes for the singular of the word: ISI is not ISIS. */
-export async function hasAcronymOnly({ data, words, fields }: Hit, word: string): Promise<boolean> {
+async function hasAcronymOnly({ data, words, fields }: Hit, word: string): Promise<boolean> {
   const page = await data();
   const text = wordsOf(page);
   const found = [
@@ -15,4 +21,13 @@ export async function hasAcronymOnly({ data, words, fields }: Hit, word: string)
   return (
     found.length > 0 && found.every((one) => /^\p{Lu}+$/u.test(one) && one.length < word.length)
   );
+}
+
+/** Whether the pages on which the engine has found a word only have such an acronym. Reads some of them if the word may be one. */
+export async function areOtherAcronyms(hits: readonly Hit[], word: string): Promise<boolean> {
+  if (!word.endsWith('s') || word.length > longest) return false;
+  for (const hit of hits.slice(0, mostRead)) {
+    if (!(await hasAcronymOnly(hit, word))) return false;
+  }
+  return hits.length > 0;
 }

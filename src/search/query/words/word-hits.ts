@@ -13,7 +13,7 @@ import { addHits, hitOf, type Hit, type Hits } from '../hits.ts';
 import { wordsOf } from '../passages.ts';
 import { weights } from '../ranking.ts';
 import { isLatin } from './latin.ts';
-import { hasAcronymOnly } from './other-acronyms.ts';
+import { areOtherAcronyms } from './other-acronyms.ts';
 
 /** How a word was found. */
 export interface WordFound {
@@ -29,7 +29,7 @@ interface PartHits {
 }
 
 /** How many pages of each index part are read to see what the engine has found, and how many to correct a misspelt word. */
-const mostRead = 4;
+const mostRead = 3;
 const mostTried = 8;
 
 /** What a longer word counts at most, as a share of the least that the whole word counts. */
@@ -117,17 +117,6 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
     });
   };
 
-  /** Whether pages only have acronyms without the last letter of a word. Reads a few pages for words that end in s. */
-  const isOtherAcronym = async (word: string, parts: readonly PartHits[]): Promise<boolean> => {
-    if (!word.endsWith('s')) return false;
-    for (const { whole } of parts) {
-      for (const hit of whole.slice(0, mostRead)) {
-        if (!(await hasAcronymOnly(hit, word))) return false;
-      }
-    }
-    return parts.some(({ whole }) => whole.length > 0);
-  };
-
   /** The pages where a word begins a longer one, if no page has the word itself. */
   const begun = async (word: string, parts: readonly PartHits[]): Promise<Hits> => {
     const hits: Hits = new Map();
@@ -145,14 +134,81 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
   };
 
   /** The pages that have a word whose letters are indexed one by one, or without its particle. */
-  const unspaced = async (typed: string): Promise<WordFound> => {
+  const unspaced = async (typed: string): Promise<Hits> => {
     const hits: Hits = new Map();
     const short = withoutAffixes(typed);
     for (const word of short === undefined ? [typed] : [typed, short]) {
       const found = await inOrder(lettersOf(word, language));
       addHits(hits, found.values(), word === typed ? 1 : weights.beginning);
     }
-    return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
+    return hits;
+  };
+
+  /**
+   * The pages that have a word or a form of it; where none has it, what the engine found instead, if it may be the beginning of
+   * longer words.
+   */
+  const wholeOf = async (
+    typed: string,
+    isBeginning: boolean,
+  ): Promise<{ hits: Hits; begins?: () => Promise<Hits> }> => {
+    if (hasUnspaced(typed)) return { hits: await unspaced(typed) };
+    const word = indexedAs(typed, language);
+    const hits: Hits = new Map();
+    if (word === '') return { hits };
+    const acronym = acronymWord(word);
+    const compound = compoundParts(typed).map((part) => indexedAs(part, language));
+    const others = [
+      ...(acronym ? [acronym] : []),
+      ...typedForms(typed, word),
+      ...[withoutAffixes(word) ?? []].flat(),
+      ...numberForms(word),
+    ];
+    const amount = amountWord(typed, word);
+    const plural = shortPlurals[word];
+    const [parts, hyphened, priced, plurals, apart, ...found] = await Promise.all([
+      inParts(word),
+      exactly(hyphenedWord(word)),
+      amount ? exactly(amount) : undefined,
+      plural ? inOrder(plural) : new Map<string, Hit>(),
+      compound.length > 1 ? inOrder(compound.join(' ')) : new Map<string, Hit>(),
+      ...others.map(exactly),
+    ]);
+    const inCurrency = ({ id }: Hit) => (priced?.has(id) === false ? weights.otherCurrency : 1);
+    for (const hit of found.flatMap((other) => [...other.values()])) {
+      addHits(hits, [hit], acronym ? weights.acronym : inCurrency(hit));
+    }
+    addHits(hits, plurals.values());
+    for (const hit of apart.values()) {
+      addHits(hits, [{ ...hit, score: Math.max(1, weights.apart * hit.score) }]);
+    }
+    const factorOf = (hit: Hit) => {
+      if (acronym) return weights.everyday;
+      return hyphened.has(hit.id) === /\p{Pd}/u.test(typed)
+        ? inCurrency(hit)
+        : weights.otherHyphens;
+    };
+    const whole = parts.flatMap((part) => part.whole);
+    if (await areOtherAcronyms(whole, word)) return { hits };
+    for (const hit of whole) addHits(hits, [hit], factorOf(hit));
+    if (hits.size > 0) {
+      const isLonger = isBeginning || !(isShort(word.replace(/s$/, '')) || isNumber(word));
+      // The engine finds march for Marly, as both have the same stem: what has the word itself comes first.
+      const least = Math.min(...[...hits.values()].map(({ score }) => score));
+      const most = isBeginning ? Infinity : belowWhole * least;
+      const factor = isBeginning ? 1 : weights.beginning;
+      for (const part of isLonger ? parts : []) {
+        if (part.whole.length === 0 && !isBeginning) continue;
+        const scored = part.others.map((hit) => ({
+          ...hit,
+          score: Math.min(factor * hit.score, most),
+        }));
+        addHits(hits, scored);
+      }
+      return { hits };
+    }
+    if (isNumber(word) || (isShort(word) && !isBeginning)) return { hits };
+    return { hits, begins: () => begun(word, parts) };
   };
 
   return {
@@ -176,65 +232,13 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
      * @param isBeginning whether it may be the beginning of longer words
      */
     async word(typed: string, isBeginning = false): Promise<WordFound> {
-      if (hasUnspaced(typed)) return unspaced(typed);
-      const word = indexedAs(typed, language);
-      const hits: Hits = new Map();
-      if (word === '') return { hits, as: 'nothing' };
-      const acronym = acronymWord(word);
-      const compound = compoundParts(typed).map((part) => indexedAs(part, language));
-      const others = [
-        ...(acronym ? [acronym] : []),
-        ...typedForms(typed, word),
-        ...[withoutAffixes(word) ?? []].flat(),
-        ...numberForms(word),
-      ];
-      const amount = amountWord(typed, word);
-      const plural = shortPlurals[word];
-      const [parts, hyphened, priced, plurals, apart, ...found] = await Promise.all([
-        inParts(word),
-        exactly(hyphenedWord(word)),
-        amount ? exactly(amount) : undefined,
-        plural ? inOrder(plural) : new Map<string, Hit>(),
-        compound.length > 1 ? inOrder(compound.join(' ')) : new Map<string, Hit>(),
-        ...others.map(exactly),
-      ]);
-      const inCurrency = ({ id }: Hit) => (priced?.has(id) === false ? weights.otherCurrency : 1);
-      for (const hit of found.flatMap((other) => [...other.values()])) {
-        addHits(hits, [hit], acronym ? weights.acronym : inCurrency(hit));
-      }
-      addHits(hits, plurals.values());
-      for (const hit of apart.values()) {
-        addHits(hits, [{ ...hit, score: Math.max(1, weights.apart * hit.score) }]);
-      }
-      const factorOf = (hit: Hit) => {
-        if (acronym) return weights.everyday;
-        return hyphened.has(hit.id) === /\p{Pd}/u.test(typed)
-          ? inCurrency(hit)
-          : weights.otherHyphens;
-      };
-      if (await isOtherAcronym(word, parts))
-        return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
-      for (const hit of parts.flatMap(({ whole }) => whole)) addHits(hits, [hit], factorOf(hit));
-      if (hits.size > 0) {
-        const isLonger = isBeginning || !(isShort(word.replace(/s$/, '')) || isNumber(word));
-        // The engine finds march for Marly, as both have the same stem: what has the word itself comes first.
-        const least = Math.min(...[...hits.values()].map(({ score }) => score));
-        const most = isBeginning ? Infinity : belowWhole * least;
-        const factor = isBeginning ? 1 : weights.beginning;
-        for (const part of isLonger ? parts : []) {
-          if (part.whole.length === 0 && !isBeginning) continue;
-          const scored = part.others.map((hit) => ({
-            ...hit,
-            score: Math.min(factor * hit.score, most),
-          }));
-          addHits(hits, scored);
-        }
-        return { hits, as: 'whole' };
-      }
-      if (isNumber(word) || (isShort(word) && !isBeginning)) return { hits, as: 'nothing' };
-      const longer = await begun(word, parts);
+      const { hits, begins } = await wholeOf(typed, isBeginning);
+      if (hits.size > 0 || !begins) return { hits, as: hits.size > 0 ? 'whole' : 'nothing' };
+      const longer = await begins();
       return { hits: longer, as: longer.size > 0 ? 'beginning' : 'nothing' };
     },
+    /** The pages that have a word as `word` finds it, without those where it begins a longer one: it reads none of them. */
+    whole: async (typed: string): Promise<Hits> => (await wholeOf(typed, false)).hits,
     /** The pages that are found best by the beginning of a word, each with the printed words that were found. */
     async bestFor(start: string): Promise<{ hit: Hit; words: string[] }[]> {
       const best = (await find(start)).flatMap((part) => part.slice(0, mostTried));
