@@ -10,9 +10,11 @@ import { isOfDate, type Paper } from './filter-words.ts';
 import { addHits, inAll } from './hits.ts';
 import { inOtherCharacters } from './words/other-characters.ts';
 import { isOnlyName } from './names/words-alone.ts';
+import { loadLikelyTexts } from './names/likely-texts.ts';
 import { isSaying } from './phrases.ts';
 import { byFit } from './ranking.ts';
-import { findPieces, nameUnit, wordUnit, type Lookup, type Question } from './read-pieces.ts';
+import type { Lookup, Question } from './read-pieces.ts';
+import { areBeginnings, findPieces, nameUnit, wordUnit } from './read-pieces.ts';
 import { segmented } from './words/piece-texts.ts';
 import { isRequest } from './words/request-words.ts';
 import { hasOperators } from './syntax.ts';
@@ -66,9 +68,10 @@ export async function ask(
   engine: SearchEngine,
   lookup: Lookup,
   paper: Paper,
-  order: Promise<Pick<DateOrder, 'places'>>,
+  order: Promise<DateOrder>,
 ): Promise<Answer> {
   const { reading, text } = asked;
+  const answering = (one: Question) => answerTo(one, engine, lookup, paper, order);
   // A year is no misspelt part of a name.
   const isRead = !reading?.isCorrected || hasDigit(text) === reading.texts.some(hasDigit);
   const question = {
@@ -76,29 +79,21 @@ export async function ask(
     reading: isRead ? reading : undefined,
     pieces: withExcluded(bareWords(asked.pieces)),
   };
-  const answer = await answerTo(question, engine, lookup, paper, order);
+  const answer = await answering(question);
   const split = apart(question.pieces, (text) => answer.absent.includes(text));
   const isAsking = split.every(({ text }) => paper.stopWords.split(' ').includes(text));
   if (split.length > question.pieces.length && !question.literal && !isAsking) {
-    return answerTo(
-      { ...question, pieces: split, reading: undefined },
-      engine,
-      lookup,
-      paper,
-      order,
-    );
+    return answering({ ...question, pieces: split, reading: undefined });
   }
   if (answer.results.length > 0) return answer;
   const converted = await inOtherCharacters(question, lookup);
-  const inOthers = converted && (await answerTo(converted, engine, lookup, paper, order));
+  const inOthers = converted && (await answering(converted));
   if (inOthers && inOthers.results.length > 0) return inOthers;
   const byWords: Answer[] = [];
   for (const one of [question, converted]) {
     const pieces = one && segmented(one.pieces, paper.language);
     if (!one || !pieces || pieces.length === one.pieces.length) continue;
-    byWords.push(
-      await answerTo({ ...one, pieces, reading: undefined }, engine, lookup, paper, order),
-    );
+    byWords.push(await answering({ ...one, pieces, reading: undefined }));
   }
   const found = byWords.filter(({ results }) => results.length > 0);
   const best = found.find(({ absent }) => absent.length === 0) ?? found[0];
@@ -106,7 +101,7 @@ export async function ask(
     best && /^zh/.test(paper.language)
       ? await (await late(import('./names/homophones.ts'))).homophone(text, best.results, lookup)
       : undefined;
-  if (heard) return answerTo({ ...question, reading: heard }, engine, lookup, paper, order);
+  if (heard) return answering({ ...question, reading: heard });
   return best ?? answer;
 }
 
@@ -115,7 +110,7 @@ async function answerTo(
   engine: SearchEngine,
   lookup: Lookup,
   paper: Paper,
-  order: Promise<Pick<DateOrder, 'places'>>,
+  order: Promise<DateOrder>,
 ): Promise<Answer> {
   const { text, pieces, filters, reading, quoted, literal } = question;
   const search = wordSearch(engine, paper.language, paper.stopWords);
@@ -125,28 +120,33 @@ async function answerTo(
   const names = reading || literal ? undefined : late(import('./names/named.ts'));
   // It is awaited below, where a failure is thrown.
   names?.catch(() => undefined);
-  const [found, withHeadline, withPhrase, kept] = await Promise.all([
-    findPieces(question, sources),
+  const whole =
+    reading && nameUnit({ ...reading, from: 0, size: pieces.length }, question, sources);
+  loadLikelyTexts(question, whole, order);
+  const [isName, withHeadline, withPhrase, kept, words] = await Promise.all([
+    reading !== undefined && !(reading.isCorrected && (await areBeginnings(question, search))),
     headline ? search.exactly(headline) : new Map(),
     isSaying(pieces, search)
       ? search.inOrder(pieces.map((piece) => piece.text).join(' '))
       : new Map(),
     Object.keys(filters).length > 0 ? engine.pagesIn(filters) : undefined,
-    reading ? nameUnit({ ...reading, from: 0, size: pieces.length }, question, sources) : undefined,
+    reading ? undefined : findPieces(question, sources),
+    whole,
   ]);
+  // What the words of a name are by themselves need not be known.
+  const found = words ?? (isName ? [] : await findPieces(question, sources));
   const mayHaveDate = !literal && pieces.length > 1 && pieces.some((one) => isOfDate(one.text));
   const dates = mayHaveDate
     ? await (await late(import('./dates.ts'))).datedHits(pieces, sources)
     : undefined;
-  const isBeginning = found.every(({ as }) => as === 'beginning');
-  const isName = reading !== undefined && !(reading.isCorrected && isBeginning);
-  const read = isName
-    ? [{ ...reading, from: 0, size: pieces.length }]
-    : literal
-      ? []
-      : await (
-          await (names ?? late(import('./names/named.ts')))
-        ).namesIn(question, found, lookup, search);
+  const read =
+    isName && reading
+      ? [{ ...reading, from: 0, size: pieces.length }]
+      : literal
+        ? []
+        : await (
+            await (names ?? late(import('./names/named.ts')))
+          ).namesIn(question, found, lookup, search);
   const named = read.filter(({ from, size }) => size > 1 || !dates?.dated.has(from));
   const isNamed = (at: number) => named.some(({ from, size }) => at >= from && at < from + size);
   const asWord = (at: number) => {
@@ -163,8 +163,10 @@ async function answerTo(
       const unit = await nameUnit(name, question, sources);
       // A story may have it as it was typed, and not as the paper spells it elsewhere.
       if (![...unit.hits.values()].every(isOwnPage)) return unit;
-      const typed = inAll(found.slice(name.from, name.from + name.size).map(({ hits }) => hits));
-      return { ...unit, hits: addHits(new Map(unit.hits), typed.values()) };
+      const own = isName
+        ? await Promise.all(pieces.map((piece) => search.whole(piece.text)))
+        : found.slice(name.from, name.from + name.size).map(({ hits }) => hits);
+      return { ...unit, hits: addHits(new Map(unit.hits), inAll(own).values()) };
     }),
     ...[...pieces.keys()].filter((at) => !isNamed(at)).map(asWord),
   ]);

@@ -106,6 +106,21 @@ export async function findPieces(
   return found;
 }
 
+/** Whether each word of a query rather begins a longer word than misspells a name. Reads pages if no page has one of the words. */
+export async function areBeginnings(
+  { pieces, isUnfinished }: Question,
+  search: WordSearch,
+): Promise<boolean> {
+  const whole = await Promise.all(pieces.map(({ text }) => search.whole(text)));
+  if (whole.some(({ size }) => size > 0)) return false;
+  for (const [at, { text, isPrefix }] of pieces.entries()) {
+    const isLast = at === pieces.length - 1;
+    const { as } = await search.word(text, isPrefix || (isUnfinished && isLast));
+    if (as !== 'beginning') return false;
+  }
+  return true;
+}
+
 /**
  * The unit of words that mean names: what finds stories about these, and what the same words find if they are no name.
  *

@@ -217,6 +217,22 @@ test('without the lexicon the search goes on', async ({ page }) => {
   await expect(search.cards).toHaveText('Ashfaq Parvez Kayani');
 });
 
+test('for a misspelt name, all texts that it needs are requested at once', async ({ page }) => {
+  let asked = 0;
+  const held = Promise.withResolvers<void>();
+  await page.route('**/fragment/*', async (route) => {
+    asked += 1;
+    await held.promise;
+    await route.continue();
+  });
+  const search = new SearchPage(page);
+  await search.open('siraj haqani');
+  // Those of the card and of the first results, and perhaps those that tell whether it is a name.
+  await expect.poll(() => asked).toBeGreaterThanOrEqual(4);
+  held.resolve();
+  await expect(search.stories).toHaveText(story.headline);
+});
+
 test('a card has no fault that axe can find', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('haqani');

@@ -54,7 +54,13 @@ export async function answerTo(
   const quoted = literal ? [] : await quotedNames(phrases, sampleLexicon.find);
   const places = new Map(Object.keys(pages).map((id, at) => [id, at]));
   const question = { text, pieces, reading, quoted, literal, isUnfinished, filters };
-  return ask(question, fakeEngine(pages), sampleLexicon, paper, Promise.resolve({ places }));
+  return ask(
+    question,
+    fakeEngine(pages),
+    sampleLexicon,
+    paper,
+    Promise.resolve({ places, size: places.size }),
+  );
 }
 
 /** The ids of results, the best first, and of names; the corrected query; absent words. */
