@@ -47,29 +47,6 @@ describe('a word', () => {
   });
 });
 
-describe('a search for whole words', () => {
-  const unread = (text: string) => {
-    const engine = fakeEngine({ page: story(text) });
-    const find = async (query: string) =>
-      (await engine.find(query)).map((part) =>
-        part.map((result) => ({ ...result, data: () => Promise.reject(new Error('read')) })),
-      );
-    return wordSearch({ find }, 'en');
-  };
-
-  it.each([
-    ['harbo', 0],
-    ['harbour', 1],
-    ['elections', 1],
-  ])('for %s reads no page', async (word, count) => {
-    expect((await unread('the harbour and the election').whole(word)).size).toBe(count);
-  });
-
-  it('reads a page only for what may be an acronym with an s', async () => {
-    await expect(unread('the ISI').whole('ISIS')).rejects.toThrow('read');
-  });
-});
-
 describe('the beginning of a word', () => {
   const paper = { one: story('a photograph of Reykjavík'), two: story('the war in wartime') };
 
