@@ -34,7 +34,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'name', file: 'people/siraj-haqqani/index.html', bytes: 8_800, requests: 3 },
   { kind: 'author', file: 'authors/news-desk/index.html', bytes: 9_300, requests: 3 },
   // Pagefind's own files and the rules of names load when the reader begins to type, and are not counted.
-  { kind: 'search', file: 'search/index.html', bytes: 20_320, requests: 6 },
+  { kind: 'search', file: 'search/index.html', bytes: 20_350, requests: 6 },
   { kind: 'standing page', file: 'about/index.html', bytes: 8_000, requests: 3 },
   { kind: 'page for missing ones', file: '404.html', bytes: 7_650, requests: 3 },
 ];
