@@ -179,7 +179,8 @@ async function answerTo(
   const hasName = wanted.some(({ names }) => names.length > 0);
   for (const unit of wanted) {
     const isWord = unit.names.length === 0 && !unit.isPhrase;
-    unit.isOptional ||= isWord && (dates?.days.has(unit.from) || isRequest(unit.text, hasName));
+    const isDay = [...(dates?.days ?? [])].some(([at, of]) => at === unit.from && !isNamed(of));
+    unit.isOptional ||= isWord && (isDay || isRequest(unit.text, hasName));
   }
   // If no other word is in a story, the query is about those that most stories have; if there is no other word, about all.
   if (wanted.every(({ isOptional, hits }) => isOptional || hits.size === 0)) {

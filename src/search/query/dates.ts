@@ -55,16 +55,19 @@ export function datesIn(
 ): ReadonlyMap<number, TypedDate> {
   const found = new Map<number, TypedDate>();
   const names = monthNames(language);
-  const textAt = (at: number) => pieces[at]?.text ?? '';
+  const textAt = (at: number) => {
+    const { text = '', isPhrase, isExcluded } = pieces[at] ?? {};
+    return isPhrase || isExcluded ? '' : text;
+  };
   const next = (at: number, by: 1 | -1) => (between.test(textAt(at + by)) ? at + 2 * by : at + by);
   const dayOf = (at: number) => {
     const text = textAt(at);
     const day = isDay(text) ? Number.parseInt(text, 10) : 0;
     return day < 32 ? day : 0;
   };
-  pieces.forEach(({ text, isPhrase, isExcluded }, at) => {
-    const month = names.get(searchWord(text));
-    if (!month || isPhrase || isExcluded) return;
+  pieces.forEach((_piece, at) => {
+    const month = names.get(searchWord(textAt(at)));
+    if (!month) return;
     const [before, after] = [next(at, -1), next(at, 1)];
     const dayAt = [before, after].find((one) => dayOf(one) > 0);
     const yearAt = [dayAt === after ? next(after, 1) : after, before].find((one) =>
@@ -111,7 +114,8 @@ async function hitsOf(
 /**
  * A day without a year that has no story is no date.
  *
- * @returns the stories of each date of the query, by the number of the piece with its month, and the numbers of the pieces with days
+ * @returns the stories of each date of the query, by the number of the piece with its month, and that number by the number of the
+ *   piece with its day
  * @throws what the engine throws
  */
 export async function datedHits(pieces: readonly Piece[], sources: DateSources) {
@@ -121,12 +125,12 @@ export async function datedHits(pieces: readonly Piece[], sources: DateSources) 
     dates.has(at) || [...dates.values()].some(({ dayAt, yearAt }) => at === dayAt || at === yearAt);
   const isAlone = pieces.every(({ text }, at) => search.isStopWord(text) || isTold(at));
   const dated = new Map<number, Hits>();
-  const days = new Set<number>();
+  const days = new Map<number, number>();
   for (const [at, date] of dates) {
     const hits = await hitsOf(date, sources, isAlone);
     if (!date.month && hits.size === 0) continue;
     dated.set(at, hits);
-    if (date.dayAt !== undefined) days.add(date.dayAt);
+    if (date.dayAt !== undefined) days.set(date.dayAt, at);
   }
   return { dated, days };
 }

@@ -18,7 +18,8 @@ const stem = (title: string) => searchWord(title).replace(/(?:ies|y|s)$/, '');
 export const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 /** Whether a word may be the day of a month: 12, 12th, 3rd, with a comma. */
-export const isDay = (word: string): boolean => /^\d{1,2}\D{0,2}[,.]?$/.test(word);
+export const isDay = (word: string): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th|er|ro|[eoºª.日号號일])?[,.]?$/i.test(word);
 
 /** Whether a word may be of a date, beside the name of a month. */
 export const isOfDate = (word: string): boolean => isYear(word) || isDay(word);
