@@ -5,7 +5,7 @@ import { wordsOf } from '../passages.ts';
 /** A word that is longer is no acronym: to read a page for it costs a round trip. */
 const longest = 6;
 
-/** How many pages are read. */
+/** How many pages of each index part are read. */
 const mostRead = 4;
 
 /** Whether a page only has an acronym that the engine takes for the singular of the word: ISI is not ISIS. */
@@ -23,11 +23,18 @@ async function hasAcronymOnly({ data, words, fields }: Hit, word: string): Promi
   );
 }
 
-/** Whether the pages on which the engine has found a word only have such an acronym. Reads some of them if the word may be one. */
-export async function areOtherAcronyms(hits: readonly Hit[], word: string): Promise<boolean> {
+/**
+ * Whether the pages on which the engine has found a word only have such an acronym. Reads some of them if the word may be one.
+ *
+ * @param parts the pages of each index part
+ */
+export async function areOtherAcronyms(
+  parts: readonly (readonly Hit[])[],
+  word: string,
+): Promise<boolean> {
   if (!word.endsWith('s') || word.length > longest) return false;
-  for (const hit of hits.slice(0, mostRead)) {
+  for (const hit of parts.flatMap((hits) => hits.slice(0, mostRead))) {
     if (!(await hasAcronymOnly(hit, word))) return false;
   }
-  return hits.length > 0;
+  return parts.some((hits) => hits.length > 0);
 }

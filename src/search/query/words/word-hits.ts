@@ -61,7 +61,7 @@ function typedForms(word: string, folded: string): string[] {
 }
 
 /** Short words whose plural has another stem to the engine, and that begin too many words to be found by their beginning. */
-const shortPlurals: Readonly<Record<string, string>> = { bus: 'buses', gas: 'gases' };
+const shortPlurals = new Map(Object.entries({ bus: 'buses', gas: 'gases' }));
 
 /** Whether a word of a query is an elided article: dell’, of dell’Aquila. */
 const isElided = (word: string, language: string) =>
@@ -165,7 +165,7 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
       ...numberForms(word),
     ];
     const amount = amountWord(typed, word);
-    const plural = shortPlurals[word];
+    const plural = shortPlurals.get(word);
     const [parts, hyphened, priced, plurals, apart, ...found] = await Promise.all([
       inParts(word),
       exactly(hyphenedWord(word)),
@@ -188,9 +188,9 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
         ? inCurrency(hit)
         : weights.otherHyphens;
     };
-    const whole = parts.flatMap((part) => part.whole);
+    const whole = parts.map((part) => part.whole);
     if (await areOtherAcronyms(whole, word)) return { hits };
-    for (const hit of whole) addHits(hits, [hit], factorOf(hit));
+    for (const hit of whole.flat()) addHits(hits, [hit], factorOf(hit));
     if (hits.size > 0) {
       const isLonger = isBeginning || !(isShort(word.replace(/s$/, '')) || isNumber(word));
       // The engine finds march for Marly, as both have the same stem: what has the word itself comes first.

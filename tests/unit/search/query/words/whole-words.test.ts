@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { wordSearch } from '../../../../../src/search/query/words/word-hits.ts';
 import { fakeEngine } from '../../fake-engine.ts';
-import { story } from '../../searched-words.ts';
+import { found, story } from '../../searched-words.ts';
 
 /** A search in a paper whose only page cannot be read. */
 const unread = (text: string) => {
@@ -23,4 +23,14 @@ it.each([
 
 it('a search for whole words reads a page only for what may be an acronym with an s', async () => {
   await expect(unread('the ISI').whole('ISIS')).rejects.toThrow('read');
+});
+
+it('a word is not lost where only the newest part has but an acronym like it', async () => {
+  const newest = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, story('the ISI')]));
+  expect(await found([newest, { e: story('the ISIS') }], 'ISIS')).toContain(' e');
+  expect(await found([newest, { e: story('the ISI') }], 'ISIS')).toBe('nothing');
+});
+
+it.each(['constructor', 'toString'])('%s is a word like any other', async (word) => {
+  expect(await found({ page: story(`a ${word} of boats`) }, word)).toBe('whole page');
 });
