@@ -3,7 +3,7 @@
 export interface IndexRequests {
   /**
    * How many requests for files in a folder have failed so far. Pagefind ignores an index chunk that it cannot load, and the
-   * words in it look as if no story had them.
+   * words in it look as if no story had them. The texts of pages do not count: their promises reject.
    */
   lostIn(folder: string): number;
   /** Answers requests for a file with a known text. */
@@ -50,7 +50,9 @@ export function watchRequests(folder: string): IndexRequests {
     return (await response).clone();
   };
   return {
-    lostIn: (inside) => lost.filter((path) => path.startsWith(inside)).length,
+    lostIn: (inside) =>
+      lost.filter((path) => path.startsWith(inside) && !path.startsWith(`${inside}fragment/`))
+        .length,
     provide: (file, text) => void responses.set(file, Promise.resolve(new Response(text))),
     loadOnce: (inside) => void loadedOnce.push(inside),
   };

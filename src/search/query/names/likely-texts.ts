@@ -32,7 +32,8 @@ export function loadLikelyTexts(
     );
     const best = [...worth].sort((a, b) => b[1] - a[1]).map(([hit]) => hit);
     const own = best.filter(isOwnPage).slice(0, mostOwn);
-    await Promise.all([...own, ...best.slice(0, mostShown + own.length)].map(({ data }) => data()));
+    const stories = best.filter((hit) => !own.includes(hit)).slice(0, mostShown);
+    await Promise.all([...own, ...stories].map(({ data }) => data()));
   };
   // What shows the results loads them too, and reports a failure.
   load().catch(() => undefined);

@@ -48,6 +48,13 @@ describe('a request for a file of the index', () => {
     expect(requests.lostIn(`${folder}other/`)).toBe(0);
   });
 
+  it('for the text of a page rejects if it is lost, and does not count for the chunks', async () => {
+    answer = offline;
+    const requests = watchRequests(folder);
+    await expect(fetch(`${folder}part/fragment/a.pf_fragment`)).rejects.toThrow();
+    expect(requests.lostIn(`${folder}part/`)).toBe(0);
+  });
+
   it('is not made for a text that is known', async () => {
     const requests = watchRequests(folder);
     requests.provide(`${folder}part/pagefind-entry.json`, '{"version":"1"}');

@@ -36,15 +36,7 @@ async function loaded(question: Partial<Question> = {}): Promise<string[]> {
 const corrected = { isCorrected: true } as Question['reading'];
 
 it('loads as many texts as results are shown, the best and newest first, and the pages that may be on a card', async () => {
-  expect(await loaded({ reading: corrected })).toEqual([
-    'a',
-    'b',
-    'good',
-    'new',
-    'old',
-    'weak',
-    'weaker',
-  ]);
+  expect(await loaded({ reading: corrected })).toEqual(['a', 'b', 'good', 'new', 'old']);
 });
 
 it('loads none for a correction of what is still being typed', async () => {
