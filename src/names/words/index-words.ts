@@ -1,7 +1,7 @@
 /**
  * Words that the build adds to the index of a page and that no reader sees or types. Each has a letter of cuneiform in
- * it, and begins with a word of the query that asks for it: the index keeps both in the same file. That of a day does not, so
- * that a number which is being typed does not find it.
+ * it, and begins with a word of the query that asks for it: the index keeps both in the same file. The word of a day
+ * does not, so that a number that is being typed does not find it.
  */
 import { shortHash } from '../../model/short-hash.ts';
 import { marker } from './marker.ts';

@@ -46,13 +46,13 @@ async function describeFolder(folder: string): Promise<Pick<IndexPart, 'entry' |
  * Chunks of words of at most so many bytes in all are preloaded. Otherwise, a search requests those of its words once WebAssembly
  * has come, a round trip later.
  */
-const fewChunks = 16_384;
+const mostPreloaded = 16_384;
 
 /** The chunks of words in the folder of an index part, if they are small. */
 async function smallChunks(folder: string): Promise<string[]> {
   const files = (await readdir(path.join(folder, 'index'))).sort().map((name) => `index/${name}`);
   const stats = await Promise.all(files.map((file) => stat(path.join(folder, file))));
-  return stats.reduce((sum, { size }) => sum + size, 0) <= fewChunks ? files : [];
+  return stats.reduce((sum, { size }) => sum + size, 0) <= mostPreloaded ? files : [];
 }
 
 interface Context {

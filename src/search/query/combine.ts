@@ -152,7 +152,7 @@ export function combine(
     const least = leastOfBest * (isOnRoles ? bestOf(partial) : 1);
     const mayAnswer = (page: Found) =>
       (isWide || isOnRoles) && (page.coverage >= least || isAbout(page));
-    // The only word that was typed, in the address of a story.
+    // The only word that pages have, in the address of a story.
     const isAddressed = ({ id }: Found) => isFew && present.length === 1 && hasAll(id);
     const more = partial.filter((page) => mayAnswer(page) || isAddressed(page));
     return { results: [...whole, ...more], isPartial: false };

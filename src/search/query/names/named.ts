@@ -10,6 +10,7 @@ import { searchWord } from '../../../names/words/search-word.ts';
 import type { NameLookup } from '../name-lookup.ts';
 import { isLatin } from '../words/latin.ts';
 import { namesInWords, readingOfForms, type NamedWords } from './names-in-words.ts';
+import { wordsIn } from './shown.ts';
 import type { Reading } from '../reading.ts';
 import { rowsOf } from '../rows.ts';
 import { textOf } from '../words/piece-texts.ts';
@@ -103,8 +104,6 @@ interface NamedQuestion {
 /** Whether a text begins one of the names that it means: Holbrook, of Holbrooke. */
 const begins = (typed: string, { texts }: Pick<Reading, 'texts'>) =>
   texts.some((text) => ` ${searchText(text)}`.includes(` ${searchText(typed)}`));
-
-const wordsIn = (text: string) => text.split(/[\s-]+/).map(searchWord);
 
 const searchText = (text: string) => wordsIn(text).join(' ');
 

@@ -59,7 +59,8 @@ async function shownOn(
   return match ? [{ match, mentions: await exactly(nameWord(kind, id)) }] : [];
 }
 
-const wordsIn = (text: string) => text.split(/[\s-]+/).map(searchWord);
+/** The words of a name or a headline, folded. */
+export const wordsIn = (text: string): string[] => text.split(/[\s-]+/).map(searchWord);
 
 /** Whether a name or an alias has a word. */
 const hasWord = (word: string, { name, aliases }: Match) =>
