@@ -109,17 +109,19 @@ export const directiveMessages = {
     why: 'Readers would see the marks themselves.',
     fix: `Write ${p.meant}. If readers are to see it, put it in backticks.`,
   }),
-  unknownDirective: (p: { mark: string; name: string; known: readonly string[] }) => ({
+  /** @param p.name undefined if attributes stand in its place, as other programs write divisions */
+  unknownDirective: (p: { mark: string; name?: string | undefined; known: readonly string[] }) => ({
     what: `has an unknown directive ${p.mark}`,
     why: 'Readers would see it as you typed it.',
-    fix: /^:+\s*\{/.test(p.mark)
-      ? 'Delete this line and the line ::: that ends it, and keep what is between them: the paper decides how things look.'
-      : meantOr(
-          nameMeant(p.name, p.known) ?? p.name,
-          // A note hides its words. If the editor did not mean a note, readers would miss them.
-          p.known.filter((name) => name !== 'note' || name === p.name.toLowerCase()),
-          `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
-        ),
+    fix:
+      p.name === undefined
+        ? 'Delete this line and the line ::: that ends it, and keep what is between them: the paper decides how things look.'
+        : meantOr(
+            nameMeant(p.name, p.known) ?? p.name,
+            // A note hides its words. If the editor did not mean a note, readers would miss them.
+            p.known.filter((name) => name !== 'note' || name === p.name?.toLowerCase()),
+            `Use one of ${list(p.known)}. If it is meant as it is, put a \\ before it.`,
+          ),
   }),
   directiveForm: (p: {
     name: string;

@@ -90,7 +90,7 @@ export const formatMessages = {
   },
   brokenWord: (p: { text: string; count: number }) => {
     const [, before = '', mark = '', after = ''] =
-      /^(.*?)([-‐¬\u00ad])\s*(\S+)$/u.exec(p.text.replace(/\s+/g, ' ')) ?? [];
+      /^(.*?)([-‐](?=\s)|[¬\u00ad])\s*(\S+)$/u.exec(p.text.replace(/\s+/g, ' ')) ?? [];
     const typed = `${before}${mark === '\u00ad' ? '-' : mark}${/\n/.test(p.text) ? ' ⏎ ' : ''}${after}`;
     const isOne = mark === '\u00ad';
     const others = p.count > 1 ? ' Put the others right, too.' : '';

@@ -32,9 +32,13 @@ export const withoutEmphasis = (text: string): string => text.replace(emphasis, 
 export const withoutDash = (text: string): string =>
   text.replace(/(?<=\S)(?:\s*[–—―]|\s+-{1,3})$/u, '');
 
-/** A full stop after one sentence whose last word is no abbreviation such as `U.S.`, `Co.` or `Ret.`. */
+/**
+ * A full stop after one sentence of three words or more whose last word is clearly whole: it has six Latin letters or more and
+ * does not end as abbreviations do, such as `Assist.` or `Generaldir.`. To leave a stop does less harm than to cut that of an
+ * abbreviation.
+ */
 const fullStop =
-  /^(?!.*[.!?…]\s)(?!.*\b(?:assoc|auth|bros|capt|comm|corp|dept|govt|intl|mass|prof|univ)\.$).*\p{L}{4}\.$/isu;
+  /^(?!.*[.!?…]\s)(?!.*(?:abg|abt|admin|assist|assoc|beauftr|commiss|dept|dir|ges|gouv|intern|kand|leit|min|minist|präs|prés|präsid|présid|secret|sekr|stellv|superint|supt|verb|vertr|verw|vors)\.$)(?:\S+\s+){2,}\S*\p{sc=Latn}{6}\.$/isu;
 
 /** A role without the full stop at its end, which would stand within lines of several parts: `Mayor of Kessing.` */
 export const withoutFullStop = (text: string): string =>

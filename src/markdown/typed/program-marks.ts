@@ -1,8 +1,15 @@
 /** Marks of other programs and languages that markdown prints as they are typed. None of them is meant for readers. */
 
-/** Lowered characters and raised figures or ordinals between two marks. Ranges stay as typed: `3~5岁和6~8岁`. */
-const lowered = String.raw`~[\p{sc=Latn}\p{sc=Grek}\p{N}+−–-]{1,12}~(?![\p{N}~/\\])`;
-const raised = String.raw`\^(?:[\p{N}+−–-]{1,12}|st|nd|rd|th|ère|ème|er|re|me|[aeo])\^(?![\p{N}^])`;
+/**
+ * Lowered and raised figures between two marks; one or two letters below a capital at the end of a word, and ordinals after
+ * figures. Ranges, routes and faces stay as typed: `3~5岁和6~8岁`, `JFK~LAX~SFO`, `haha^o^`.
+ */
+const figure = String.raw`[+−–-]{0,3}\p{N}[\p{N}+−–-]{0,11}`;
+const lowered = String.raw`~${figure}~(?![\p{N}~/\\])|(?<=\p{Lu})~[\p{sc=Latn}\p{sc=Grek}]{1,2}~(?![\p{L}\p{N}~/\\])`;
+const raised = String.raw`(?:\^${figure}|(?<=\p{N})\^(?:st|nd|rd|th|ère|ème|er|re|me|[aeo]))\^(?![\p{N}^])`;
+
+/** Not within an address: `https://people.example/x~1~y/`. */
+const outside = String.raw`(?<!(?:https?:\/\/|www\.)\S{0,400})`;
 
 const admonitions =
   'abstract|attention|bug|caution|danger|error|example|failure|hint|important|info|note|question|quote|success|summary|tip|todo|warning';
@@ -30,7 +37,7 @@ const marks = [
   String.raw`\{\/\*[^*\n]*\*\/\}`,
   // A note in the middle of a text.^[Like this.], H~2~O, x^2^, of Pandoc
   String.raw`(?<=\S)\^\[[^\][\n]{1,400}\]`,
-  String.raw`[\p{L}\p{N}()]{0,40}(?<=[\p{L}\p{N})])(?:(?:${raised}|${lowered})[\p{L}\p{N}()]{0,40})+`,
+  String.raw`[\p{L}\p{N}()]{0,40}(?<=[\p{L}\p{N})])(?=[~^])${outside}(?:(?:${raised}|${lowered})[\p{L}\p{N}()]{0,40})+`,
   // \textbf{bold}, of LaTeX
   String.raw`\\(?:begin|cite|emph|end|footnote|href|section|subsection|textbf|textit|url)\{[^}\n]*\}`,
 ];

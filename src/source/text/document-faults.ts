@@ -7,6 +7,8 @@ export interface Found {
   offset: number;
   mistake: string;
   advice?: string;
+  /** Whether the text after # is lost. */
+  isComment?: true;
 }
 
 /** How deep lists and groups may be nested. */
@@ -61,7 +63,8 @@ export function lostValues(document: Document): Found[] {
       // This tag has no meaning for a text (YAML 1.2.2, 6.9.1).
       if (isScalar(node) && node.tag === '!') faults.push({ offset, mistake: beginsWith('!') });
       if (isScalar(node) && node.type === 'PLAIN' && node.comment) {
-        faults.push({ offset, mistake: `the text after # would be lost: #${node.comment}` });
+        const mistake = `the text after # would be lost: #${node.comment}`;
+        faults.push({ offset, mistake, isComment: true });
       }
     },
     Pair(_key, { key }) {

@@ -228,10 +228,10 @@ export function yamlFaults(
     return firstOfLines([...repaired.faults, ...rest]);
   }
   if (structure.length > 0) return structure.map((found) => at(lines, found));
-  return lostValues(document).map((found) => {
+  return lostValues(document).map(({ isComment, ...found }) => {
     const fault = at(lines, found);
     const line = source[fault.line - 1] ?? '';
-    if (fault.mistake.includes('# would be lost') && !line.includes('#'))
+    if (isComment && !line.includes('#'))
       return { ...fault, advice: 'Put straight quotation marks around all lines of the value.' };
     return { ...fault, repair: (withoutComment(line) ?? repairedLine(line, known))?.trim() };
   });

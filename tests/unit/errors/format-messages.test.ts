@@ -12,6 +12,15 @@ describe('words with attributes of Pandoc are repaired', () => {
   ])('%s', (text, fix) => expect(formatMessages.attributeList({ text }).fix).toContain(fix));
 });
 
+it.each([
+  ['self-govern¬ment', 'self-government', 'self-govern-ment'],
+  ['twenty-first-\ncentury', 'twenty-firstcentury', 'twenty-first-century'],
+])('a broken word is repaired at its last mark: %j', (text, joined, hyphened) =>
+  expect(formatMessages.brokenWord({ text, count: 1 }).fix).toBe(
+    `Write it in one line, without the mark if it is one word, ${joined}, or with a hyphen if one belongs there, ${hyphened}.`,
+  ),
+);
+
 describe('lines with a bar before each are repaired', () => {
   it.each([
     ['| A river\n|   and a bridge', false, 'A river\\ ⏎ and a bridge'],

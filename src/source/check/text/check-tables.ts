@@ -26,7 +26,7 @@ export function checkTable(
   });
 }
 
-/** A line of dashes in several columns, which markdown reads as a rule. */
+/** A line of dashes in several columns, which markdown reads as a rule. `-- -- --` may be meant as one. */
 const columns = /^-{2,}(?: +-{2,})+[^\S\n]*$/;
 
 const withoutMarks = (line: string) => line.replace(/^[\s>]+/, '').trimEnd();
@@ -46,7 +46,8 @@ export function checkSimpleTables(
       (index) => lines[index] ?? '',
     );
     const text = before || after;
-    if (!columns.test(dashes) || text === '') return [];
+    const isApart = dashes.includes('---') || [before, after].some((one) => /\S\s{2,}\S/.test(one));
+    if (!columns.test(dashes) || text === '' || !isApart) return [];
     const isOfLast = last !== undefined && !lines.slice(last, line - 1).includes('');
     last = line;
     if (isOfLast) return [];

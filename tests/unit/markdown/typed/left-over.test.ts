@@ -129,6 +129,9 @@ describe('a mark of another program or language is left over', () => {
     'See [the minutes|https://a.example/b] for more',
     'The water is H~2~O',
     'It is 3^rd^ in size',
+    'Le 1^er^ mai, la 2^ème^ fois',
+    'A voltage V~DS~ of 5, and k~1~',
+    'See https://a.example/ for x^2^',
     'It cost 40 million.^[Nobody knows.]',
     'SO~4~^2-^, (a+b)^2^ and 10^-3^',
   ])('%s', (text) => {
@@ -153,6 +156,12 @@ describe('a mark of another program or language is left over', () => {
     'It is in b.jpg! And in a!b.jpg',
     'See [the minutes | of May] and [a|b]',
     'the bq. of it',
+    'JFK~LAX~SFO and JFK~LA~SFO',
+    '서울~LA~뉴욕',
+    'サンフランシスコ~LA~東京',
+    '谢谢^o^大家',
+    'haha^o^, ok^-^ and ok~-~',
+    'https://people.example/x~1~y/ and www.a.example/x^2^',
     '.. and so on. .. he said',
     'The bridge, which was closed on Monday\n: thanks to the port',
   ])('and not in %s', (text) => {

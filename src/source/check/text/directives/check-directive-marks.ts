@@ -42,9 +42,11 @@ interface CheckedText {
 
 /** The problem of a line that looks like a directive. */
 function problemOf(text: string, place: Place): Problem {
-  const [name = ''] = /\p{L}[\p{L}\d_-]*/u.exec(text) ?? [];
-  // Classes and ids of Pandoc are no names: `::: {.note}` does not hide its words.
-  const directive = /^:+\s*\{\s*[.#]/.test(text) ? undefined : directives.get(name.toLowerCase());
+  // Classes, ids and keys of Pandoc are no names: `::: {.note}` does not hide its words. `:::{note}`, of MyST, does.
+  // `::: {lang=fr}` is what the directive lang is for.
+  const isDivision = /^:+\s*\{\s*(?:[.#]|(?!lang\s*=)[\p{L}_][\p{L}\d_-]*\s*=)/u.test(text);
+  const name = isDivision ? undefined : (/\p{L}[\p{L}\d_-]*/u.exec(text)?.[0] ?? '');
+  const directive = directives.get(name?.toLowerCase() ?? '');
   const [mark = ''] = text.split('\n', 1);
   if (!directive) return problem('unknownDirective', place, { mark, name, known: names });
   const { example } = directive;

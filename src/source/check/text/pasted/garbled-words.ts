@@ -7,6 +7,7 @@ import { problem, type Place, type Problem } from '../../../../errors/problem.ts
 import type { NodesOf } from '../../../../markdown/nodes.ts';
 import type { ContentFile } from '../../../read/entry.ts';
 import { frontMatterWords, shownWords } from '../shown-words.ts';
+import { linesBefore } from './lines-before.ts';
 
 /** The characters of Windows for the bytes 80 to 9F. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -66,8 +67,8 @@ interface Placed {
 }
 
 const placeIn = ({ words, place }: Placed, index: number): Place => {
-  const lines = words.slice(0, index).split('\n').length - 1;
-  return place.line === undefined ? place : { ...place, line: place.line + lines };
+  const { line } = place;
+  return line === undefined ? place : { ...place, line: line + linesBefore(words, index) };
 };
 
 /** One problem of each kind, at its first place. */

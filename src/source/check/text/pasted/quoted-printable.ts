@@ -3,10 +3,18 @@ import { problem, type Place, type Problem } from '../../../../errors/problem.ts
 import type { NodesOf } from '../../../../markdown/nodes.ts';
 import type { ContentFile } from '../../../read/entry.ts';
 import { frontMatterWords } from '../shown-words.ts';
+import { linesBefore } from './lines-before.ts';
 
-/** The bytes of a character in UTF-8; one of Latin-1 between small letters; a space or a break at the end of a line. */
+/**
+ * The bytes of a character in UTF-8; one of Latin-1 between small letters; a space or a break at the end of a line. A space follows a
+ * sentence or a word: `"foo=20` is code.
+ */
 const encoded =
-  /(?:=[89A-F][\dA-F]){2,}|(?<=\p{Ll})=[C-F][\dA-F](?=\p{Ll})|(?<=[.,;:!?”"’)\s]|\p{Ll}{3})=20(?=\n)|(?<=\p{Ll}{2})=\n(?=\p{Ll})|(?<=^[^\n]{60,75})=\n/gmu;
+  /(?:=[89A-F][\dA-F]){2,}|(?<=\p{Ll})=[C-F][\dA-F](?=\p{Ll})|(?<=[.,;:!?”"’)\s]|(?:^|\s)\p{L}[\p{L}’'-]*\p{Ll}{2})=20(?=\n)|(?<=\p{Ll}{2})=\n(?=\p{Ll})|(?<=^[^\n]{60,75})=\n/gmu;
+
+/** Addresses have equals signs of their own: `watch?v=D4abc`. */
+const withoutAddresses = (words: string) =>
+  words.replace(/(?:https?:\/\/|www\.)\S+/gi, (address) => ' '.repeat(address.length));
 
 const mayHave = (text: string) => /=(?:[2-9A-F][\dA-F]|\n)/.test(text);
 
@@ -26,7 +34,9 @@ function decoded(piece: string): string | undefined {
 
 /** The first word of some words that has such pieces, with its index, and how many pieces there are. */
 function firstIn(words: string): { text: string; meant: string; index: number; count: number }[] {
-  const pieces = [...words.matchAll(encoded)].filter(([piece]) => decoded(piece) !== undefined);
+  const pieces = [...withoutAddresses(words).matchAll(encoded)].filter(
+    ([piece]) => decoded(piece) !== undefined,
+  );
   const [first] = pieces;
   if (!first) return [];
   const { 0: piece, index } = first;
@@ -54,8 +64,8 @@ export function checkQuotedPrintable(
       words: value,
       placeOf: (index: number): Place => {
         const line = position?.start.line;
-        const before = value.slice(0, index).split('\n').length - 1;
-        return line === undefined ? { file } : { file, line: line + before + bodyOffset };
+        if (line === undefined) return { file };
+        return { file, line: line + linesBefore(value, index) + bodyOffset };
       },
     })),
   ].filter(({ words }) => mayHave(words));

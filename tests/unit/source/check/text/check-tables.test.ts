@@ -7,6 +7,9 @@ describe('a table whose columns are only spaces apart stops, once', () => {
     ['Right     Left\n-------   ------\n12        12', 12, '| Right | Left | below it'],
     ['x\n\n  Right     Left\n-------     ------\n     12     12', 14, '| Right | Left |'],
     ['-------     ------\n     12     12\n-------     ------', 11, '|  |  | below it'],
+    ['One  Left\n--   --\n1    2', 12, '| One | Left |'],
+    ['-- --\n1  2', 11, '|  |  | below it'],
+    ['A B\n--- --\n1 2', 12, '|  |  | below it'],
     ['> One two   Left\n> -------   ------\n> 12        12', 12, '| One two | Left |'],
   ])('%j', (text, line, head) => {
     const found = check(text);
@@ -18,6 +21,7 @@ describe('a table whose columns are only spaces apart stops, once', () => {
     'One\n\n--- ---\n\nTwo',
     'One\n\n- - -\nTwo',
     'One\n\n---\nTwo',
+    'One\n\n-- -- --\nmore',
     '```\nA B\n-- --\n```',
   ])('but no rule: %j', (text) => expect(codesWithLines(check(text))).toEqual([]));
 });

@@ -114,6 +114,9 @@ describe('a directive', () => {
     [':::BOX[A]\nB\n:::', 'box'],
     ['::youtube{url="https://a.example/"}', 'embed'],
     [':::language{fr}\nA\n:::', 'lang'],
+    [':::quot\nA\n:::', 'quote'],
+    [':::{quot}\nA\n:::', 'quote'],
+    ['::: {sidebar} A\nB\n:::', 'box'],
   ])('says which name is meant by another one: %j', (text, name) => {
     const [found, ...others] = examineText(text).problems;
     expect(others).toEqual([]);

@@ -60,14 +60,16 @@ describe('a line that is nearly a directive is put right, with all of its words'
     expect(found?.fix).toContain(`: ${meant}. If it is meant`);
   });
 
-  it.each([':::box [A] {x\na\n:::', '::figure{source: a.png, alt: A b}', ':::quote Words\na\n:::'])(
-    'unless it cannot be told what is meant: %j',
-    (text) => {
-      const [found, ...others] = examineText(text).problems;
-      expect(others).toEqual([]);
-      expect(found?.fix).toContain('quotation marks around its values: ');
-    },
-  );
+  it.each([
+    ':::box [A] {x\na\n:::',
+    '::figure{source: a.png, alt: A b}',
+    '::: {lang=fr}\na\n:::',
+    ':::quote Words\na\n:::',
+  ])('unless it cannot be told what is meant: %j', (text) => {
+    const [found, ...others] = examineText(text).problems;
+    expect(others).toEqual([]);
+    expect(found?.fix).toContain('quotation marks around its values: ');
+  });
 });
 
 describe('a directive beside an address is found', () => {

@@ -17,6 +17,8 @@ describe('an e-mail that is not decoded stops', () => {
     ],
     ['*fa=E7ade*', 8, ': fa=E7ade | Write façade'],
     ['One\nends here=20\nand goes on', 9, ': here=20 | Write here'],
+    ['A well-known=20\nplace', 8, ': well-known=20 | Write well-known'],
+    ['See https://a.example/?v=D4abcdefgh or Caf=C3=A9', 8, ': Caf=C3=A9 | Write Café'],
     ['One. =20\nTwo', 8, ': One. =20 | Write One.'],
     ['It is broken at th=\ne end', 8, ': th= ⏎ e | Write the'],
     [`${'A line that is long. '.repeat(3)}More =\nof it`, 8, ': More = ⏎ of | Write More of'],
@@ -39,6 +41,14 @@ describe('other equals signs stay', () => {
     'a=20 b=C0 =C0=80 =FF=FE',
     '`Caf=C3=A9`',
     'The end=20',
+    '"foo=20\nand "bar"',
+    'Watch https://www.youtube.com/watch?v=D4abcdefgh now.',
+    'Watch www.a.example/?v=D4abcdefgh and https://a.example/?v=aE4b',
     'Facts=\nIt has two decks.',
   ])('%j', (body) => expect(found(body)).toEqual([]));
+
+  it('in an address in the front matter', () =>
+    expect(found('One', 'kicker: https://a.example/?v=D4abcdefgh')).not.toContainEqual(
+      expect.objectContaining({ code: 'quoted-printable' }),
+    ));
 });
