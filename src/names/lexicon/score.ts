@@ -59,9 +59,8 @@ function hasStrangeTitle(
   telling: boolean,
 ): boolean {
   if (!isPerson) {
-    return (
-      strangeWeak.some(isTitle) && !words.some(({ text }) => matchedStrong > 1 && isTitle(text))
-    );
+    const hasTitle = matchedStrong > 1 && words.some(({ text }) => isTitle(text));
+    return strangeWeak.some(isTitle) && !hasTitle;
   }
   // King Salman is the father of Mohammed bin Salman.
   const isFather = sharedWeak === 0 && words[head - 1]?.weak;

@@ -48,9 +48,11 @@ async function describeFolder(folder: string): Promise<Pick<IndexPart, 'entry' |
  */
 const mostPreloaded = 16_384;
 
-/** The chunks of words in the folder of an index part, if they are small. */
+/** The chunks of words in the folder of an index part, if they are small; empty if Pagefind names them otherwise. */
 async function smallChunks(folder: string): Promise<string[]> {
-  const files = (await readdir(path.join(folder, 'index'))).sort().map((name) => `index/${name}`);
+  const names = await readdir(folder, { recursive: true });
+  const chunks = names.filter((name) => name.endsWith('.pf_index')).sort();
+  const files = chunks.map((name) => name.replaceAll(path.sep, '/'));
   const stats = await Promise.all(files.map((file) => stat(path.join(folder, file))));
   return stats.reduce((sum, { size }) => sum + size, 0) <= mostPreloaded ? files : [];
 }
@@ -109,14 +111,15 @@ async function write(options: IndexOptions): Promise<SearchEntry> {
   const largest = stale[0]?.pages.length ?? 0;
   await runWithWorkers(jobs, indexesAtOnce(largest, process.availableMemory()));
 
-  const partOf = async ({ name, pages: own }: PlannedPart): Promise<IndexPart> => {
-    const described = await describeFolder(path.join(target, name));
+  const partOf = async ({ name, pages: own }: PlannedPart, at: number): Promise<IndexPart> => {
+    const { entry, preload = [] } = await describeFolder(path.join(target, name));
     return {
       path: `${name}/`,
       pages: own.length,
       dated: own.filter(({ published }) => published !== undefined).length,
-      ...described,
-      preload: [...(described.preload ?? []), ...(await smallChunks(path.join(target, name)))],
+      entry,
+      // The page preloads those of the newest part only.
+      preload: [...preload, ...(at === 0 ? await smallChunks(path.join(target, name)) : [])],
     };
   };
   const entry: SearchEntry = {

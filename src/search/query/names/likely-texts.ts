@@ -1,7 +1,7 @@
 /** Loads the texts of likely results early. */
 import type { DateOrder } from '../../engine/engine.ts';
 import { isOwnPage } from '../combine.ts';
-import { newness, weights } from '../ranking.ts';
+import { byRelevance } from '../ranking.ts';
 import type { Question } from '../read-pieces.ts';
 import type { Unit } from '../units.ts';
 
@@ -13,24 +13,22 @@ const mostOwn = 2;
  * Requests the texts of the best pages for the name that a query means. Whether a misspelt word is rather the beginning of
  * another is read from the text of a page: the results would otherwise come a round trip after that.
  *
- * @param whole all words of the query as a name; undefined if they mean none
+ * @param name all words of the query as a name; undefined if they mean none
  */
 export function loadLikelyTexts(
   { reading, isUnfinished }: Question,
-  whole: Promise<Pick<Unit, 'hits'>> | undefined,
+  name: Promise<Pick<Unit, 'hits'>> | undefined,
   order: Promise<DateOrder>,
 ): void {
   // Each letter that is typed may mean other names.
-  if (!whole || (isUnfinished && reading?.isCorrected)) return;
+  if (!name || (isUnfinished && reading?.isCorrected)) return;
   const load = async () => {
-    const [{ hits }, dates] = await Promise.all([whole, order]);
-    const worth = new Map(
-      [...hits.values()].map((hit) => [
-        hit,
-        hit.score * (1 + weights.newness * newness(hit.id, dates)),
-      ]),
+    const [{ hits }, dates] = await Promise.all([name, order]);
+    const whole = { coverage: 1, isHeadline: false };
+    const best = byRelevance(
+      [...hits.values()].map((hit) => ({ ...hit, ...whole })),
+      dates,
     );
-    const best = [...worth].sort((a, b) => b[1] - a[1]).map(([hit]) => hit);
     const own = best.filter(isOwnPage).slice(0, mostOwn);
     const stories = best.filter((hit) => !own.includes(hit)).slice(0, mostShown);
     await Promise.all([...own, ...stories].map(({ data }) => data()));
