@@ -8,14 +8,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles and ranks, in English and in the languages that names come from. */
 const TITLES = set(
-  'mr mrs ms dr prof professor sir lord lady dame baron baroness earl duke rev reverend rt pres ' +
-    'vice deputy secretary senator sen rep congressman gov governor mayor speaker king queen rey reina roi ' +
-    'reine konig prince princess emir crown grand leader gen lt lieutenant col maj major capt captain ' +
-    'adm admiral field first foreign former chief imam emperor empress sardar daw chairman marshal ' +
-    'brigadier comrade ambassador judge justice pope archbishop bishop cardinal rabbi father brother sister ' +
-    'mother sultan shri sri pandit maestro mwalimu mzee mian begum tun frau herr mme madame baba didi ' +
-    'osagyefo pm cm uncle great dato datuk seri smt sr defence defense engineer ibu pak ex opposition singer ' +
-    'late ceo spokesman elect sayin',
+  'adm admiral ambassador archbishop baba baron baroness begum bishop brigadier brother capt captain ' +
+    'cardinal ceo chairman chief cm col comrade congressman crown dame dato datuk daw deputy didi dr duke ' +
+    'earl elect emir emperor empress engineer ex father field first foreign former frau gen gov governor ' +
+    'grand great herr ibu imam judge justice king konig lady late leader lieutenant lord lt madame maestro ' +
+    'maj major marshal mayor mian mme mother mr mrs ms mwalimu mzee opposition osagyefo pak pandit pm pope ' +
+    'pres prince princess prof professor queen rabbi reina reine rep rev reverend rey roi rt sardar sayin ' +
+    'secretary sen senator seri shri singer sir sister smt speaker spokesman sr sri sultan tun uncle vice',
 );
 
 /**
@@ -24,7 +23,7 @@ const TITLES = set(
  * ayatollah; sayyid, seyed; ustad, ostad.
  */
 const TITLE =
-  /pr(?:ae?|e)[sz][iy]den|minist[er]|[ck]h?an[csz]+[ei]?l|bas(?:ba)?kani?$|^(?:(?:(?:gener|jender)a+l|com?mand).*|pr[ei]m(?:e|ier)(?:r|iro)?|[ck]o[lr]onel|do[cu]?t+[eo]u?r|s[ei]g?nh?ora?|pap(?:[ae]|st|iez)|h[mr]h?|(?:s[chj]*|ch)(?:[ae][iy]|ie|ee?(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou?)l(?:ana|a?[vw]i)|had?jj?i|a[jy]at[ou]l+ah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
+  /pr(?:ae?|e)[sz][iy]den|minist[er]|[ck]h?an[csz]+[ei]?l|bas(?:ba)?kani?$|^(?:(?:(?:gener|jender)a+l|com?mand).*|pr[ei]m(?:e|ier)(?:r|iro)?|[ck]o[lr]onel|do[cu]?t+[eo]u?r|s[ei]g?nh?ora?|pap(?:[ae]|st|iez)|h[mr]h?|defen[cs]e|(?:s[chj]*|ch)(?:[ae][iy]|ie|ee?(?=kh))[chjk]+|m[ou]ll?ah?|m(?:a[uw]|ou?)l(?:ana|a?[vw]i)|had?jj?i|a[jy]at[ou]l+ah?|s[ae]?yy?[ei]d|[ou]sta[dz]h?)$/;
 
 /** Particles of names: Charles de Gaulle, Ursula von der Leyen. */
 const PARTICLE = /^(?:d[aeiou]|de[lnr]|della|d?os|das|l[ae]|te[nr]|v[ao]n|zu)$/;
