@@ -13,7 +13,7 @@ import {
 } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { languageTag } from './language-tag.ts';
-import { withoutDash, withoutEmphasis } from './quotation-marks.ts';
+import { withoutDash, withoutEmphasis } from './unprinted-marks.ts';
 import { imageSchema } from './picture.ts';
 import { furnitureKeys } from './story-furniture.ts';
 

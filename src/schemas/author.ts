@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { label } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { portrait } from './picture.ts';
-import { withoutFullStop } from './quotation-marks.ts';
+import { withoutFullStop } from './unprinted-marks.ts';
 
 /** The front matter of a file in `content/authors/`. */
 export const authorSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { nameInAddress } from './entry-address.ts';
 import { withoutInvisibleMarks } from './invisible-marks.ts';
 import { pageAddress, withPlainScheme } from './page-address.ts';
 import { slugFor } from './keys/slug-for.ts';
-import { withoutOuterMarks } from './quotation-marks.ts';
+import { withoutOuterMarks } from './unprinted-marks.ts';
 
 /** What editors read about a key, in the documentation and in errors. */
 export interface KeyHint {

@@ -3,7 +3,7 @@ import { label, listKinds, listOf } from './fields.ts';
 import { formerlyKey } from './former-addresses.ts';
 import { languageTag } from './language-tag.ts';
 import { portrait } from './picture.ts';
-import { withoutFullStop } from './quotation-marks.ts';
+import { withoutFullStop } from './unprinted-marks.ts';
 
 const nativeSchema = z.strictObject({
   text: label().meta({

@@ -1,7 +1,7 @@
 /** A pull quote in a text: `:::quote{by="Ruth Abara"}`. */
 import { z } from 'astro/zod';
 import { line } from '../fields.ts';
-import { withoutEmphasis } from '../quotation-marks.ts';
+import { withoutEmphasis } from '../unprinted-marks.ts';
 
 /** The attributes of a pull quote. */
 export const quoteSchema = z.strictObject({

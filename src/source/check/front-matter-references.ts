@@ -1,7 +1,7 @@
 import { nameCollections, type Collection, type CollectionData } from '../../model/collections.ts';
 import { isSlug } from '../../schemas/fields.ts';
 import { isFormerAddress } from '../../schemas/former-addresses.ts';
-import { withoutOuterMarks } from '../../schemas/quotation-marks.ts';
+import { withoutOuterMarks } from '../../schemas/unprinted-marks.ts';
 import type { ContentFile, WrittenKeys } from '../read/entry.ts';
 import { isSuffix } from '../written/name-parts.ts';
 import { placeholdersInFrontMatter } from './text/placeholders.ts';

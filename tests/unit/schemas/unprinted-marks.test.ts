@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { nameSchema } from '../../../src/schemas/name.ts';
 import { quoteSchema } from '../../../src/schemas/directives/quote.ts';
-import { withoutOuterMarks } from '../../../src/schemas/quotation-marks.ts';
+import { withoutOuterMarks } from '../../../src/schemas/unprinted-marks.ts';
 import { sectionSchema } from '../../../src/schemas/section.ts';
 import { siteSchema } from '../../../src/schemas/site.ts';
 
