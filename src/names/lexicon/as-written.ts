@@ -1,6 +1,6 @@
 import { isArticle, isParticle } from '../compare/weak-words.ts';
 import { isSon } from './query-terms.ts';
-import { spellingsOf, type Spelling } from './spelling.ts';
+import type { Spelling } from './spelling.ts';
 
 /**
  * The typed words in the publisher's spelling: the words of the name itself, from the first to the last that was typed. An alias
@@ -10,7 +10,7 @@ import { spellingsOf, type Spelling } from './spelling.ts';
  * @param matched the indexes of its words that were typed
  */
 export function asWritten(spelling: Spelling, matched: ReadonlySet<number>): string {
-  const [{ text, words, head } = spelling] = spellingsOf(spelling.name);
+  const [{ text, words, head } = spelling] = spelling.all;
   const parts = text.split(/\s+/);
   // Folding may have joined or split words, so that indexes differ.
   if (parts.length !== words.length) return text;

@@ -7,6 +7,8 @@ import { isPersonName, type LexiconName } from './name.ts';
 /** One spelling of a name: the name itself, an alias, or its native form. */
 export interface Spelling {
   name: LexiconName;
+  /** All spellings of the name, the name itself first. */
+  all: readonly Spelling[];
   text: string;
   words: readonly Word[];
   /** Whether it is the name itself. */
@@ -72,24 +74,26 @@ export function digraphVariants(text: string): string[] {
 /** All spellings of a name, the name itself first. */
 export function spellingsOf(name: LexiconName): Spelling[] {
   const { aliases, native = [], hidden = [], foreign = [] } = name;
-  const texts = [name.name, ...aliases, native, hidden, foreign].flat();
-  return texts.flatMap((text, at) =>
-    digraphVariants(text).map((variant) => {
-      const isPerson = isPersonName(name);
+  const isPerson = isPersonName(name);
+  const all: Spelling[] = [];
+  for (const text of [name.name, ...aliases, native, hidden, foreign].flat()) {
+    for (const variant of digraphVariants(text)) {
       // Only people have titles: Duke University, Justice Department.
       const words = fold(variant).map((word) =>
         isPerson || !isTitle(word.text) ? word : { ...word, weak: false },
       );
-      return {
+      all.push({
         name,
+        all,
         text,
         words,
-        canonical: at === 0 && variant === text,
+        canonical: all.length === 0,
         exactOnly: foreign.includes(text),
         isPerson,
         head: headOf(words, isPerson),
         maxJoined: isPerson ? (words.length > 2 ? 11 : 9) : 14,
-      };
-    }),
-  );
+      });
+    }
+  }
+  return all;
 }
