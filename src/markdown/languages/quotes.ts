@@ -33,14 +33,17 @@ const beginning = /^$|[\s([{<¿¡“‘„‚/=|]/;
 const ending = /^(?:[,;:!?)\]}…”’»›]|\.(?!\d|\.\.))/;
 
 const elided =
-  /^(?:tis|twas|twere|twill|twould|twixt|tween|neath|nuff|em|n|\d0s)(?![\p{L}\p{N}])/iu;
+  /^(?:tis|twas|twere|twill|twould|twixt|tween|neath|nuff|em|n|\d0s|\d\der[ns]?)(?![\p{L}\p{N}])/iu;
+/** Dutch words of one letter: `'t is`. A letter that is quoted has a mark after it. */
+const elidedLetter = /^[kmrt](?=[\s.,;:!?]|$)/u;
 /** Words that are also written without an apostrophe, so that the mark may open a quotation. */
 const perhapsElided = /^(?:til|till|cause|cos|round|bout|\d\d(?!'))(?![\p{L}\p{N}])/iu;
 const beforeYear = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     'the|of|in|since|from|until|till|by|before|after|during|early|late|and|or|to|spring|summer|autumn|fall|winter',
     'January|February|March|April|May|June|July|August|September|October|November|December',
-  ].join('|')})\\s$`,
+    'anni|gli|nel|del|dal|años|los|années|mai|anos|Jahre|Jahren',
+  ].join('|')})\\s$|\\d[-–—/]$`,
   'iu',
 );
 /**
@@ -94,6 +97,7 @@ function isApostrophe({ before, after, rest }: Context): boolean {
   if (word.test(last)) return beforeQuoted.test(after);
   return (
     elided.test(after) ||
+    elidedLetter.test(after) ||
     (perhapsElided.test(after) &&
       ((/^\d/.test(after) && beforeYear.test(before)) || !endsLater.test(rest)))
   );
@@ -108,6 +112,10 @@ function isOpening(mark: Straight, { before, after, isOpen }: Context): boolean 
   if (dash.test(last) && word.test(next.charAt(0))) return true;
   return goesOn && !isOpen && (mark === '"' || !word.test(last));
 }
+
+/** Whether a mark that opens none ends a quotation. After a word, a single one without a quotation is an apostrophe: `un po' di`. */
+const closesQuotation = (mark: Straight, { before, isOpen }: Context): boolean =>
+  mark === '"' || isOpen || !word.test(before.slice(-1));
 
 /**
  * Replaces straight marks with those of a language. Other marks stay as they were typed. The length of the text stays the same.
@@ -139,7 +147,8 @@ export function curlQuotes(text: string, language: string): string {
       else {
         isOpen[found] = isOpening(found, context);
         curled = isOpen[found] ? opening : closing;
-        printed = ofLanguage[found][isOpen[found] ? 'opening' : 'closing'];
+        if (isOpen[found] || closesQuotation(found, context))
+          printed = ofLanguage[found][isOpen[found] ? 'opening' : 'closing'];
       }
     } else {
       const kind = '“”„'.includes(found) ? '"' : "'";
