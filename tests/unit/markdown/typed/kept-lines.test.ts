@@ -74,6 +74,9 @@ describe('other lines do not', () => {
   });
 });
 
+/** A line that no program has wrapped. */
+const prose = 'The editor has read it to us. '.repeat(6);
+
 describe('short lines stay lines', () => {
   it.each([
     ['a poem', 'Roses are red,\nViolets are blue,\nSugar is sweet,\nAnd so are you.'],
@@ -92,6 +95,31 @@ describe('short lines stay lines', () => {
     expect(lines).toHaveLength(text.split('\n').length - 1);
   });
 
+  it.each([
+    ['a poem', 'roses are red,\nviolets are blue,\nsugar is sweet'],
+    ['a recipe', '½ litre of milk\n2 eggs\na pinch of salt'],
+    ['temperatures', 'At night:\n-3 in Leeds\n-5 in York'],
+  ])('of %s with small letters, in a text with longer lines', (_what, text) => {
+    expect(htmlOf(`${prose}\n\n${text}`).match(/<br>/g)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'speakers',
+      'Anna Berg: Why did you leave?\nTom Ode: I was tired. I had been there for years.',
+    ],
+    ['speakers in bold', '**Anna:** Why?\n**Tom:** I was tired.\n**Anna:** And now?'],
+    ['speakers in German', 'Frage: Warum sind Sie gegangen?\nAntwort: Ich war müde.'],
+    ['speakers in French', 'Question : Pourquoi ?\nRéponse : Parce que.'],
+    ['speakers in Urdu', 'سوال: کیا آپ آئیں گے؟\nجواب: جی ہاں۔'],
+    ['speakers in Chinese', '问：来吗？\n答：来。'],
+    ['labels', 'Tel: 01632 960 123.\nFax: 01632 960 124.'],
+    ['times', '17:30 - The mayor votes.\n17:15 - Doors open.\n9am Nobody is there.'],
+    ['times in bold', '**18.45** Polls close.\n**6.15pm:** Turnout is high.'],
+  ])('that all begin with %s', (_what, text) => {
+    expect(htmlOf(text).match(/<br>/g)).toHaveLength(text.split('\n').length - 1);
+  });
+
   it('of a poem in longer lines, in a text whose lines no program has wrapped', () => {
     const poem = [
       'Shall I compare thee to a summer’s day?',
@@ -99,7 +127,7 @@ describe('short lines stay lines', () => {
       'Rough winds do shake the darling buds of May,',
       'And summer’s lease hath all too short a date;',
     ].join('\n');
-    const html = htmlOf(`${'The editor has read it to us. '.repeat(6)}\n\n${poem}`);
+    const html = htmlOf(`${prose}\n\n${poem}`);
     expect(html.match(/<br>/g)).toHaveLength(3);
   });
 
@@ -135,8 +163,11 @@ describe('lines run together', () => {
 
   it.each([
     ['of two', 'Jane Smith\nYork'],
+    ['with a label in one', 'Note: the bridge is closed\nuntil Monday'],
+    ['with times in sentences', '10:30 was the time when\n11:15 was meant'],
     ['that are sentences', 'It snowed.\nThe bus was late.\nNobody came.\nWe left.'],
     ['with small letters', 'Roses are red,\nviolets are blue,\nsugar is sweet'],
+    ['between tags', `${prose}\n\n<p>The bridge\n<b>opened</b>\non Monday</p>`],
     ['of prose, one of which is long', `The Editor\nYork\n${'The council met. '.repeat(6)}`],
     ['of pictures', '![A](a.png)\n![B](b.png)\n![C](c.png)'],
   ])('%s', (_which, text) => expect(htmlOf(text)).not.toContain('<br>'));
