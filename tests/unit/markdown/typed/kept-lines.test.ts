@@ -25,6 +25,11 @@ describe('lines with marks of their own stay lines', () => {
     ['§ Prices\n§ Buses', '§ Prices<br>\n§ Buses'],
     ['► More\n► Map', '► More<br>\n► Map'],
     ['✓ paid\n✓ sent', '✓ paid<br>\n✓ sent'],
+    ['・東京\n・大阪', '・東京<br>\n・大阪'],
+    ['①第一\n②第二', '①第一<br>\n②第二'],
+    ['一、开头\n二、结尾', '一、开头<br>\n二、结尾'],
+    ['१. पहला\n२. दूसरा', '१. पहला<br>\n२. दूसरा'],
+    ['۱۔ پہلا\n۲۔ دوسرا', '۱۔ پہلا<br>\n۲۔ دوسرا'],
     ['—No, he said.\n—Yes, she said.', '—No, he said.<br>\n—Yes, she said.'],
     ['—¿Qué?\n—Nada.', '—¿Qué?<br>\n—Nada.'],
     ['— So you left?\n— We did.', '— So you left?<br>\n— We did.'],
@@ -65,6 +70,8 @@ describe('other lines do not', () => {
     'that is what\ni.e. a car and\ni.e. a van are',
     'V. Smith\nI. Jones',
     'The plan is\nA: a bridge',
+    'ジョン・スミスと\nメアリー・ジョーンズ',
+    'سنة ٢٠٢٠ و\n٢٠٢١',
   ])('%j', (text) => {
     expect(htmlOf(text)).toBe(`<p>${text}</p>`);
   });
