@@ -11,6 +11,7 @@ export const opaque = '\uFFFC';
 /** Gershayim stand before the last letter of a Hebrew acronym: צה״ל. They are typed as a quotation mark. */
 const gershayim = '\u05f4';
 const hebrew = /[\u05d0-\u05ea]/;
+const arabic = /\p{sc=Arabic}/u;
 
 type Straight = '"' | "'";
 
@@ -90,9 +91,14 @@ function isPrime(mark: Straight, { before, after, rest, isOpen }: Context): bool
   return !isOpen || (mark === '"' && closesNext.test(rest));
 }
 
+/** Arabic has no apostrophes, and writes words such as “and” together with the next one: و'نعم'. */
+const isInArabic = (last: string, after: string) =>
+  arabic.test(last) && arabic.test(after.charAt(0));
+
 /** Whether a mark is inside a word, or replaces its first letters. */
 function isApostrophe({ before, after, rest }: Context): boolean {
   const last = before.slice(-1);
+  if (isInArabic(last, after)) return false;
   if (possessive.test(after) || (word.test(last) && word.test(after.charAt(0)))) return true;
   if (word.test(last)) return beforeQuoted.test(after);
   return (
@@ -110,7 +116,7 @@ function isOpening(mark: Straight, { before, after, isOpen }: Context): boolean 
   const goesOn = !/^\s/.test(next) && !ending.test(next);
   if (beginning.test(last)) return goesOn || !isOpen;
   if (dash.test(last) && word.test(next.charAt(0))) return true;
-  return goesOn && !isOpen && (mark === '"' || !word.test(last));
+  return goesOn && !isOpen && (mark === '"' || !word.test(last) || isInArabic(last, after));
 }
 
 /** Whether a mark that opens none ends a quotation. After a word, a single one without a quotation is an apostrophe: `un po' di`. */

@@ -51,6 +51,7 @@ describe('in other languages', () => {
     ['zh-TW', '他說:"不"。', '他說:「不」。'],
     ['fa', 'او گفت: "نه"', 'او گفت: «نه»'],
     ['ar', 'قال: "لا"', 'قال: «لا»'],
+    ['ar', "قال 'لا' و'نعم' ثم ذهب", 'قال ‹لا› و‹نعم› ثم ذهب'],
   ])('%s: %s is printed as %s', (language, written, printed) =>
     expect(curlQuotes(written, language)).toBe(printed),
   );
@@ -63,6 +64,7 @@ describe('in other languages', () => {
     ['de', "Zweiter Absatz.'", 'Zweiter Absatz.‘'],
     ['nl', "'t Is 't beste: de 't'", '’t Is ’t beste: de ‘t’'],
     ['es', "\"los '90\" y 'sí'", '«los ’90» y “sí”'],
+    ['en', "سراج's house", 'سراج’s house'],
     ['en', "1990-'95 and 'R v Smith'", '1990-’95 and ‘R v Smith’'],
   ])('%s: the apostrophe of %s is printed as %s', (language, written, printed) =>
     expect(curlQuotes(written, language)).toBe(printed),
