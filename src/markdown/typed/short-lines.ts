@@ -62,7 +62,8 @@ const lead = new RegExp(
 const areLed = (lines: readonly string[]): boolean =>
   lines.length > 1 && lines.every((line) => lead.test(line));
 
-const tag = /<\/?[a-z]/i;
+/** A tag, or the end of a line that a program has broken within a word or in an e-mail. */
+const brokenByProgram = /<\/?[a-z]|\p{L}[-\u00ad\u2010]\s*$|=(?:20)?$/iu;
 
 /**
  * Whether lines are those of a poem, a cast, an address or results: three or more short ones, most of which end no sentence. They
@@ -84,7 +85,9 @@ function areShortLines(
   if (ended * 2 >= pairs.length) return false;
   const isUnwrapped = longest <= longestUnwrapped;
   if (!lines.every((line) => maySentenceBegin(line) || beginsOtherwise.test(line))) {
-    return isUnwrapped && !typed.some((line) => tag.test(line)) && ofText() > longestShort;
+    return (
+      isUnwrapped && !typed.some((line) => brokenByProgram.test(line)) && ofText() > longestShort
+    );
   }
   if (isUnwrapped) return true;
   const haveRoom = (all: readonly string[], width: number, measure = widthOf) => {

@@ -174,6 +174,7 @@ describe('lines run together', () => {
     ['with times in sentences', '10:30 was the time when\n11:15 was meant'],
     ['that are sentences', 'It snowed.\nThe bus was late.\nNobody came.\nWe left.'],
     ['with small letters', 'Roses are red,\nviolets are blue,\nsugar is sweet'],
+    ['with a broken word', `${prose}\n\nThe inter-\nnational community\nwas slow`],
     ['between tags', `${prose}\n\n<p>The bridge\n<b>opened</b>\non Monday</p>`],
     ['of prose, one of which is long', `The Editor\nYork\n${'The council met. '.repeat(6)}`],
     ['of pictures', '![A](a.png)\n![B](b.png)\n![C](c.png)'],
