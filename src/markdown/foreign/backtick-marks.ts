@@ -1,6 +1,6 @@
 /**
- * Backticks in place of quotation marks and apostrophes, as agencies and old keyboards have them: ``We left,'' he said; five
- * o`clock; Qur`an. Code that begins or ends beside a letter stays code.
+ * Backticks in place of quotation marks and apostrophes, as agencies and old keyboards have them: ``We left,'' he said; `yes';
+ * five o`clock; Qur`an. Code that begins or ends beside a letter stays code.
  */
 import type { Replacement } from './replacement.ts';
 
@@ -43,12 +43,17 @@ const quotationMark = (start: number): Replacement => ({
   ...{ kind: 'quote', start, end: start + 2, text: '\\"' },
 });
 
-/** The two apostrophes that end a quotation, before the next two backticks; undefined for code. */
+/** What ends a quotation: as many apostrophes as it has backticks. */
+const endings = { 1: /(?<=[^\s'])'(?![\p{L}\p{N}'])/u, 2: /(?<=[^\s'])''(?!')/ } as const;
+
+/** The apostrophes that end a quotation, before the next such backticks; undefined for code. */
 function endOfQuotation(text: string, run: Run, next: Run | undefined): number | undefined {
+  const length = lengthOf(run);
+  if ((length !== 1 || !letter.test(run.after)) && length !== 2) return undefined;
   if (!mayOpen(run) || (next && !mayOpen(next))) return undefined;
   const rest = text.slice(run.end, next?.start);
   const [block = ''] = rest.split(/\n[ \t>]*\n/, 1);
-  const at = block.search(/(?<=[^\s'])''(?!')/);
+  const at = block.search(endings[length]);
   return at < 0 ? undefined : run.end + at;
 }
 
@@ -84,9 +89,10 @@ function marksIn(text: string, runs: readonly Run[]): Replacement[][] {
     if (at < from) return;
     const nextAt = nextOf[at];
     const next = nextAt === undefined ? undefined : runs[nextAt];
-    const end = lengthOf(run) === 2 ? endOfQuotation(text, run, next) : undefined;
-    if (end !== undefined) found.push([quotationMark(run.start), quotationMark(end)]);
-    else if (isInWord(run) && !isCode(text, run, next)) {
+    const end = endOfQuotation(text, run, next);
+    if (end !== undefined && lengthOf(run) === 2) {
+      found.push([quotationMark(run.start), quotationMark(end)]);
+    } else if (end !== undefined || (isInWord(run) && !isCode(text, run, next))) {
       found.push([{ kind: 'quote', start: run.start, end: run.end, text: "'" }]);
     } else if (nextAt !== undefined) from = nextAt + 1;
   });
@@ -95,7 +101,7 @@ function marksIn(text: string, runs: readonly Run[]): Replacement[][] {
 
 /** Whether a text may have such marks; true for some texts without any. */
 export const mayHaveBacktickMarks = (text: string): boolean =>
-  text.includes('`') && (/\p{L}`\p{L}/u.test(text) || (text.includes('``') && text.includes("''")));
+  text.includes('`') && (/\p{L}`\p{L}/u.test(text) || /`[^`]*[^`\s']'/.test(text));
 
 /** The backticks of a text in place of quotation marks, in pairs, and of apostrophes. */
 export const foreignBacktickMarks = (text: string): Replacement[][] =>

@@ -11,6 +11,7 @@ export const opaque = '\uFFFC';
 /** Gershayim stand before the last letter of a Hebrew acronym: צה״ל. They are typed as a quotation mark. */
 const gershayim = '\u05f4';
 const hebrew = /[\u05d0-\u05ea]/;
+const arabic = /\p{sc=Arabic}/u;
 
 type Straight = '"' | "'";
 
@@ -33,14 +34,17 @@ const beginning = /^$|[\s([{<¿¡“‘„‚/=|]/;
 const ending = /^(?:[,;:!?)\]}…”’»›]|\.(?!\d|\.\.))/;
 
 const elided =
-  /^(?:tis|twas|twere|twill|twould|twixt|tween|neath|nuff|em|n|\d0s)(?![\p{L}\p{N}])/iu;
+  /^(?:tis|twas|twere|twill|twould|twixt|tween|neath|nuff|em|n|\d0s|\d\der[ns]?)(?![\p{L}\p{N}])/iu;
+/** Dutch words of one letter: `'t is`. A letter that is quoted has a mark after it. */
+const elidedLetter = /^[kmrt](?=[\s.,;:!?]|$)/u;
 /** Words that are also written without an apostrophe, so that the mark may open a quotation. */
 const perhapsElided = /^(?:til|till|cause|cos|round|bout|\d\d(?!'))(?![\p{L}\p{N}])/iu;
 const beforeYear = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     'the|of|in|since|from|until|till|by|before|after|during|early|late|and|or|to|spring|summer|autumn|fall|winter',
     'January|February|March|April|May|June|July|August|September|October|November|December',
-  ].join('|')})\\s$`,
+    'anni|gli|nel|del|dal|años|los|années|mai|anos|Jahre|Jahren',
+  ].join('|')})\\s$|\\d[-–—/]$`,
   'iu',
 );
 /**
@@ -87,13 +91,19 @@ function isPrime(mark: Straight, { before, after, rest, isOpen }: Context): bool
   return !isOpen || (mark === '"' && closesNext.test(rest));
 }
 
+/** Arabic has no apostrophes, and writes words such as “and” together with the next one: و'نعم'. */
+const isInArabic = (last: string, after: string) =>
+  arabic.test(last) && arabic.test(after.charAt(0));
+
 /** Whether a mark is inside a word, or replaces its first letters. */
 function isApostrophe({ before, after, rest }: Context): boolean {
   const last = before.slice(-1);
+  if (isInArabic(last, after)) return false;
   if (possessive.test(after) || (word.test(last) && word.test(after.charAt(0)))) return true;
   if (word.test(last)) return beforeQuoted.test(after);
   return (
     elided.test(after) ||
+    elidedLetter.test(after) ||
     (perhapsElided.test(after) &&
       ((/^\d/.test(after) && beforeYear.test(before)) || !endsLater.test(rest)))
   );
@@ -106,8 +116,12 @@ function isOpening(mark: Straight, { before, after, isOpen }: Context): boolean 
   const goesOn = !/^\s/.test(next) && !ending.test(next);
   if (beginning.test(last)) return goesOn || !isOpen;
   if (dash.test(last) && word.test(next.charAt(0))) return true;
-  return goesOn && !isOpen && (mark === '"' || !word.test(last));
+  return goesOn && !isOpen && (mark === '"' || !word.test(last) || isInArabic(last, after));
 }
+
+/** Whether a mark that opens none ends a quotation. After a word, a single one without a quotation is an apostrophe: `un po' di`. */
+const closesQuotation = (mark: Straight, { before, isOpen }: Context): boolean =>
+  mark === '"' || isOpen || !word.test(before.slice(-1));
 
 /**
  * Replaces straight marks with those of a language. Other marks stay as they were typed. The length of the text stays the same.
@@ -139,7 +153,8 @@ export function curlQuotes(text: string, language: string): string {
       else {
         isOpen[found] = isOpening(found, context);
         curled = isOpen[found] ? opening : closing;
-        printed = ofLanguage[found][isOpen[found] ? 'opening' : 'closing'];
+        if (isOpen[found] || closesQuotation(found, context))
+          printed = ofLanguage[found][isOpen[found] ? 'opening' : 'closing'];
       }
     } else {
       const kind = '“”„'.includes(found) ? '"' : "'";

@@ -44,6 +44,12 @@ const kinds: readonly Kind[] = [
     'o(?:\\t|[^\\S\\n]{2,})(?=\\S)',
     '§[^\\S\\n]+(?=\\p{L})',
     '[○□◆◇▶►▸➢➤➔→✓✔✗✘❖»][^\\S\\n]+',
+    // Chinese and Japanese marks, which have no space after them
+    '[・･](?=[^\\s・･])',
+    '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})、',
+    '[①-⓿❶-➓][^\\S\\n]*',
+    // Digits of other scripts, such as Arabic and Hindi
+    '(?![0-9])\\p{Nd}{1,3}[.)۔।-][^\\S\\n]+',
     '[—–―](?=[\\p{Lu}¿¡“"])',
   ].map((mark) => kindOf(mark)),
   kindOf(speechMark, speechEnd),
@@ -54,7 +60,7 @@ const kinds: readonly Kind[] = [
 ];
 
 const mayMatter =
-  /^[\s>]*(?:[QA]:|\(?[A-Za-z\d]{1,5}\)|(?:[a-z]|[ivx]{1,5}|[IVX]{1,5})\.\s|\d{1,3}\.\d|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–―])/m;
+  /^[\s>]*(?:[QA]:|\(?[A-Za-z\d]{1,5}\)|(?:[a-z]|[ivx]{1,5}|[IVX]{1,5})\.\s|\d{1,3}\.\d|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–―・･①-⓿❶-➓]|(?:\d|[一二三四五六七八九十]){1,3}、|(?![0-9])\p{Nd})/mu;
 
 /** Whether a text may have such lines; true for some texts without any. */
 export const mayHaveOwnLines = (text: string): boolean => mayMatter.test(text);

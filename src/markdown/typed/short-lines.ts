@@ -1,6 +1,6 @@
 /**
- * Short lines that are lines for readers: those of a poem, a cast, an address, results. Markdown would join them, as it joins lines that
- * a program has wrapped.
+ * Lines that are lines for readers: the short ones of a poem, a cast, an address, results, and those that all begin with who speaks or
+ * with a time. Markdown would join them, as it joins lines that a program has wrapped.
  */
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { eachNode } from '../walk.ts';
@@ -49,9 +49,26 @@ function widthOfText(tree: Root): number {
 /** A telephone number, an amount or an address, by which a line may begin as well. */
 const beginsOtherwise = /^[\s*_]*(?:www\.|https?:|\S+@\S|[+€£$#]\s?\d)/i;
 
+/** One to three words and a colon, such as the name of a speaker, or a time of day. */
+const lead = new RegExp(
+  [
+    String.raw`^(?=.{1,40}[:：])[\s*_]*[\p{Lu}\p{Lo}\p{N}][^\s:：]*(?:[ ][^\s:：]+){0,2}[ \u00a0\u202f]?(?::(?=\s|$)|：)`,
+    String.raw`^[\s*_]*\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)[,:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}\p{Lo}"“‘„«])`,
+  ].join('|'),
+  'u',
+);
+
+/** Whether two lines or more all begin with a label or a time, as those of an interview or a live report do. */
+const areLed = (lines: readonly string[]): boolean =>
+  lines.length > 1 && lines.every((line) => lead.test(line));
+
+/** A tag, or the end of a line that a program has broken within a word or in an e-mail. */
+const brokenByProgram = /<\/?[a-z]|\p{L}[-\u00ad\u2010]\s*$|=(?:20)?$/iu;
+
 /**
- * Whether lines are those of a poem, a cast, an address or results: three or more short ones, which begin with capital letters or
- * digits, most of which end no sentence, and most of which have room for the first word of the next one.
+ * Whether lines are those of a poem, a cast, an address or results: three or more short ones, most of which end no sentence. They
+ * begin with capital letters or digits, unless they are very short and others of the text are long, and most have room for the first
+ * word of the next one.
  *
  * @param typed the same as they are typed: programs count what is not printed, such as addresses
  * @param ofText how wide the lines of the text are
@@ -63,11 +80,16 @@ function areShortLines(
 ): boolean {
   const longest = Math.max(...lines.map(widthOf));
   if (lines.length < 3 || longest > longestShort) return false;
-  if (!lines.every((line) => maySentenceBegin(line) || beginsOtherwise.test(line))) return false;
   const pairs = lines.slice(1).map((line, index) => [lines[index] ?? '', line] as const);
   const ended = pairs.filter(([before]) => endsSentence(before)).length;
   if (ended * 2 >= pairs.length) return false;
-  if (longest <= longestUnwrapped) return true;
+  const isUnwrapped = longest <= longestUnwrapped;
+  if (!lines.every((line) => maySentenceBegin(line) || beginsOtherwise.test(line))) {
+    return (
+      isUnwrapped && !typed.some((line) => brokenByProgram.test(line)) && ofText() > longestShort
+    );
+  }
+  if (isUnwrapped) return true;
   const haveRoom = (all: readonly string[], width: number, measure = widthOf) => {
     const next = all.slice(1);
     const roomy = next.filter((line, index) => hasRoom(all[index] ?? '', line, width, measure));
@@ -80,18 +102,20 @@ function areShortLines(
   );
 }
 
-const shortLines = /^[ \t>]*[^\s>][^\n]{0,80}\n[ \t>]*[^\s>][^\n]{0,80}\n[ \t>]*[^\s>]/m;
+const shortLines =
+  /^[ \t>]*[^\s>][^\n]{0,80}\n[ \t>]*[^\s>][^\n]{0,80}\n[ \t>]*[^\s>]|^[^\n:：]{0,50}[:：\d][^\n]*\n[^\n:：]{0,50}[:：\d]/m;
 
 /** Whether a text may have short lines; true for some texts without any. */
 export const mayHaveShortLines = (text: string): boolean => shortLines.test(text);
 
-/** Returns a function that tells whether a paragraph has nothing but short lines. @param source of the tree */
+/** Returns a function that tells whether all lines of a paragraph are lines for readers. @param source of the tree */
 export function shortLinesTest(tree: Root, source: string): (paragraph: Paragraph) => boolean {
   let width: number | undefined;
   const ofText = () => (width ??= widthOfText(tree));
   return (paragraph) => {
     const { start, end } = paragraph.position ?? {};
     const typed = source.slice(start?.offset, end?.offset).split('\n');
-    return !hasWrappedLink(paragraph) && areShortLines(linesOf(paragraph), typed, ofText);
+    const lines = linesOf(paragraph);
+    return !hasWrappedLink(paragraph) && (areLed(lines) || areShortLines(lines, typed, ofText));
   };
 }

@@ -1,11 +1,12 @@
 /**
- * How `*` and `**` are read next to letters and punctuation. Three rules differ from CommonMark:
+ * How `*`, `**` and `_` are read next to letters and punctuation. Four rules differ from CommonMark:
  *
  * - Stars within a word open nothing (`f**k`, `M*A*S*H`), and close only what began as a mark of its own: `*Titanic*s`. Two stars
  *   that lack the space before them are bold, if four letters and more follow up to the next two, `for**volunteers**.`, also within
  *   one word, `un**believ**able`. So is an ending, `Berg**s**`, if three letters and more are before it.
  * - A mark closes after a full stop, a hyphen or the like without a space, and a bold one opens before a bracket, or before a stop that is
  *   bold by itself: `**Budget:**The mayor`, `Wong**,** Deputy`.
+ * - The `_` of a name or a tag opens nothing: `@_khan_`, `#_bridge_`.
  * - Chinese, Japanese and Korean have no spaces between words: `含**「重点」**内容` (micromark-extension-cjk-friendly).
  */
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
@@ -22,6 +23,7 @@ import type {
 
 const asterisk = 42;
 const underscore = 95;
+const [numberSign, at] = [35, 64];
 
 /** A letter or digit of a script that puts spaces between words. */
 const wordCharacter =
@@ -185,9 +187,22 @@ export function wordEmphasis(): Extension {
       return base.tokenize.call(this, effects, end, nok);
     },
   };
+  const underscores: Construct = {
+    ...base,
+    resolveAll,
+    tokenize(effects, ok, nok) {
+      const isInName = this.previous === at || this.previous === numberSign;
+      const end: State = (after) => {
+        const token = this.events.at(-1)?.[1];
+        if (isInName && token) token._open = false;
+        return ok(after);
+      };
+      return base.tokenize.call(this, effects, end, nok);
+    },
+  };
   return {
     // All marks of emphasis are resolved at once, so the rules for stars must be applied before.
-    text: { [asterisk]: stars, [underscore]: { ...base, resolveAll } },
+    text: { [asterisk]: stars, [underscore]: underscores },
     insideSpan: { ...insideSpan, null: [{ resolveAll }] },
   };
 }

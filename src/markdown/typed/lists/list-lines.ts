@@ -31,7 +31,8 @@ export const listLine = (typed: string) =>
   typed
     .trim()
     .replace(/^(\d+[.)])(?=\p{L})/u, '$1 ')
-    .replace(/^[-–—◦‣●■]\s*/, '- ');
+    .replace(/^([-*])(?=\p{L})/u, '$1 ')
+    .replace(/^[–—◦‣●■-]\s*/, '- ');
 
 /**
  * What is in a line of values: commas or semicolons between words, or between three numbers. `1,204,000` and `12,04,000` are one

@@ -1,11 +1,13 @@
 /**
  * Lines directly below an item, a quotation or a note that markdown takes for the rest of it (CommonMark 0.31, 5.1: laziness). That is
- * right for lines that a program has wrapped, and wrong for what begins a new line on purpose.
+ * right for lines that a program has wrapped, and wrong for what begins a new line on purpose, such as an item whose mark lacks its
+ * space.
  */
 import type { Nodes, Paragraph } from 'mdast';
 import { problem, type Place, type Problem } from '../../../errors/problem.ts';
 import type { NodesOf } from '../../../markdown/nodes.ts';
 import { bullets } from '../../../markdown/typed/lists/bullet-marks.ts';
+import { listLike, listLine } from '../../../markdown/typed/lists/list-lines.ts';
 import {
   beginsWithCapital,
   endsSentence,
@@ -106,6 +108,23 @@ function newLine(lines: readonly string[], container: Container, ofText: () => n
   });
 }
 
+/** The mark of an item and the number in it. */
+const startOfItem = /^([-*]|(\d{1,3})[.)])\s/;
+
+/**
+ * The index of the first line of an item that begins like the next item, but lacks the space after the mark; -1 if there is none.
+ * Several in a row are reported with what is left over.
+ */
+function unspacedItem(lines: readonly string[], item: string): number {
+  const [, mark, number] = startOfItem.exec(item) ?? [];
+  if (mark === undefined || listLike.test(lines.slice(1).join('\n'))) return -1;
+  const next = number === undefined ? mark : `${Number(number) + 1}${mark.slice(-1)}`;
+  return lines.findIndex((line, index) => {
+    const words = line.replace(/^[ \t>]+/, '');
+    return index > 0 && words.startsWith(next) && /^\p{L}[^*]*$/u.test(words.slice(next.length));
+  });
+}
+
 /** Reports the first line of each block that would join an item, a quotation or a note. Never throws. */
 export function checkJoiningLines(
   nodesOf: NodesOf,
@@ -123,6 +142,14 @@ export function checkJoiningLines(
         const { start, end } = child.position ?? {};
         if (child.type !== 'paragraph' || !start || start.line === end?.line) continue;
         const lines = linesOf(child, body);
+        const item = container === 'listItem' ? body.slice(block.position?.start.offset) : '';
+        const unspaced = unspacedItem(lines, item);
+        if (unspaced > 0) {
+          const { file, line = 1 } = placeOf(child);
+          const text = shown(lines[unspaced] ?? '');
+          const said = { text, meant: listLine(text) };
+          return [problem('linesRunTogether', { file, line: line + unspaced }, said)];
+        }
         const index = newLine(lines, container, ofText);
         if (index < 0) continue;
         const typed = lines[index] ?? '';

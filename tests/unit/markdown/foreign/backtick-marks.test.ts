@@ -23,6 +23,16 @@ describe('two backticks and two apostrophes are quotation marks', () => {
   });
 });
 
+describe('a backtick and an apostrophe are single quotation marks', () => {
+  it.each([
+    ["`single' and `other'.", '‘single’ and ‘other’.'],
+    ["He said `we don't' and left.", 'He said ‘we don’t’ and left.'],
+    ["``He said `no','' she said", '“He said ‘no’,” she said'],
+    ["`Yes' and `ls`", '‘Yes’ and <code>ls</code>'],
+    ["`Tis it's", '`Tis it’s'],
+  ])('%s', (text, html) => expect(htmlOf(text)).toBe(`<p>${html}</p>`));
+});
+
 describe('a backtick between letters is an apostrophe', () => {
   it.each([
     ['It`s five o`clock', 'It’s five o’clock'],
@@ -39,6 +49,9 @@ describe('code stays code', () => {
     ['`foo`s and `bar`s', '<code>foo</code>s and <code>bar</code>s'],
     ["``a ` b`` and ''", '<code>a ` b</code> and ’’'],
     ["``a = ''`` and ``b = ''``", "<code>a = ''</code> and <code>b = ''</code>"],
+    ["`don't` and `it's`", "<code>don't</code> and <code>it's</code>"],
+    ["`a = 'b'` and 'c'", "<code>a = 'b'</code> and ‘c’"],
+    ["`Run 'ls' ` then `cd`", "<code>Run 'ls' </code> then <code>cd</code>"],
     ["`` ''a'' ``", "<code>''a''</code>"],
     ['the`ls -a` command', 'the<code>ls -a</code> command'],
     ['re`name`d', 're<code>name</code>d'],

@@ -51,7 +51,22 @@ describe('in other languages', () => {
     ['zh-TW', '他說:"不"。', '他說:「不」。'],
     ['fa', 'او گفت: "نه"', 'او گفت: «نه»'],
     ['ar', 'قال: "لا"', 'قال: «لا»'],
+    ['ar', "قال 'لا' و'نعم' ثم ذهب", 'قال ‹لا› و‹نعم› ثم ذهب'],
   ])('%s: %s is printed as %s', (language, written, printed) =>
+    expect(curlQuotes(written, language)).toBe(printed),
+  );
+
+  it.each([
+    ['it', "Un po' di pane, gli anni '80 e E' vero", 'Un po’ di pane, gli anni ’80 e E’ vero'],
+    ['it', "'Un po' disse", '“Un po” disse'],
+    ['el', "Απ' την Αθήνα", 'Απ’ την Αθήνα'],
+    ['de', "Hans' Auto, die '68er", 'Hans’ Auto, die ’68er'],
+    ['de', "Zweiter Absatz.'", 'Zweiter Absatz.‘'],
+    ['nl', "'t Is 't beste: de 't'", '’t Is ’t beste: de ‘t’'],
+    ['es', "\"los '90\" y 'sí'", '«los ’90» y “sí”'],
+    ['en', "سراج's house", 'سراج’s house'],
+    ['en', "1990-'95 and 'R v Smith'", '1990-’95 and ‘R v Smith’'],
+  ])('%s: the apostrophe of %s is printed as %s', (language, written, printed) =>
     expect(curlQuotes(written, language)).toBe(printed),
   );
 

@@ -25,6 +25,11 @@ describe('lines with marks of their own stay lines', () => {
     ['§ Prices\n§ Buses', '§ Prices<br>\n§ Buses'],
     ['► More\n► Map', '► More<br>\n► Map'],
     ['✓ paid\n✓ sent', '✓ paid<br>\n✓ sent'],
+    ['・東京\n・大阪', '・東京<br>\n・大阪'],
+    ['①第一\n②第二', '①第一<br>\n②第二'],
+    ['一、开头\n二、结尾', '一、开头<br>\n二、结尾'],
+    ['१. पहला\n२. दूसरा', '१. पहला<br>\n२. दूसरा'],
+    ['۱۔ پہلا\n۲۔ دوسرا', '۱۔ پہلا<br>\n۲۔ دوسرا'],
     ['—No, he said.\n—Yes, she said.', '—No, he said.<br>\n—Yes, she said.'],
     ['—¿Qué?\n—Nada.', '—¿Qué?<br>\n—Nada.'],
     ['— So you left?\n— We did.', '— So you left?<br>\n— We did.'],
@@ -65,6 +70,8 @@ describe('other lines do not', () => {
     'that is what\ni.e. a car and\ni.e. a van are',
     'V. Smith\nI. Jones',
     'The plan is\nA: a bridge',
+    'ジョン・スミスと\nメアリー・ジョーンズ',
+    'سنة ٢٠٢٠ و\n٢٠٢١',
   ])('%j', (text) => {
     expect(htmlOf(text)).toBe(`<p>${text}</p>`);
   });
@@ -73,6 +80,9 @@ describe('other lines do not', () => {
     expect(htmlOf('`a) x\nb) y`')).not.toContain('<br>');
   });
 });
+
+/** A line that no program has wrapped. */
+const prose = 'The editor has read it to us. '.repeat(6);
 
 describe('short lines stay lines', () => {
   it.each([
@@ -92,6 +102,31 @@ describe('short lines stay lines', () => {
     expect(lines).toHaveLength(text.split('\n').length - 1);
   });
 
+  it.each([
+    ['a poem', 'roses are red,\nviolets are blue,\nsugar is sweet'],
+    ['a recipe', '½ litre of milk\n2 eggs\na pinch of salt'],
+    ['temperatures', 'At night:\n-3 in Leeds\n-5 in York'],
+  ])('of %s with small letters, in a text with longer lines', (_what, text) => {
+    expect(htmlOf(`${prose}\n\n${text}`).match(/<br>/g)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'speakers',
+      'Anna Berg: Why did you leave?\nTom Ode: I was tired. I had been there for years.',
+    ],
+    ['speakers in bold', '**Anna:** Why?\n**Tom:** I was tired.\n**Anna:** And now?'],
+    ['speakers in German', 'Frage: Warum sind Sie gegangen?\nAntwort: Ich war müde.'],
+    ['speakers in French', 'Question : Pourquoi ?\nRéponse : Parce que.'],
+    ['speakers in Urdu', 'سوال: کیا آپ آئیں گے؟\nجواب: جی ہاں۔'],
+    ['speakers in Chinese', '问：来吗？\n答：来。'],
+    ['labels', 'Tel: 01632 960 123.\nFax: 01632 960 124.'],
+    ['times', '17:30 - The mayor votes.\n17:15 - Doors open.\n9am Nobody is there.'],
+    ['times in bold', '**18.45** Polls close.\n**6.15pm:** Turnout is high.'],
+  ])('that all begin with %s', (_what, text) => {
+    expect(htmlOf(text).match(/<br>/g)).toHaveLength(text.split('\n').length - 1);
+  });
+
   it('of a poem in longer lines, in a text whose lines no program has wrapped', () => {
     const poem = [
       'Shall I compare thee to a summer’s day?',
@@ -99,7 +134,7 @@ describe('short lines stay lines', () => {
       'Rough winds do shake the darling buds of May,',
       'And summer’s lease hath all too short a date;',
     ].join('\n');
-    const html = htmlOf(`${'The editor has read it to us. '.repeat(6)}\n\n${poem}`);
+    const html = htmlOf(`${prose}\n\n${poem}`);
     expect(html.match(/<br>/g)).toHaveLength(3);
   });
 
@@ -135,8 +170,12 @@ describe('lines run together', () => {
 
   it.each([
     ['of two', 'Jane Smith\nYork'],
+    ['with a label in one', 'Note: the bridge is closed\nuntil Monday'],
+    ['with times in sentences', '10:30 was the time when\n11:15 was meant'],
     ['that are sentences', 'It snowed.\nThe bus was late.\nNobody came.\nWe left.'],
     ['with small letters', 'Roses are red,\nviolets are blue,\nsugar is sweet'],
+    ['with a broken word', `${prose}\n\nThe inter-\nnational community\nwas slow`],
+    ['between tags', `${prose}\n\n<p>The bridge\n<b>opened</b>\non Monday</p>`],
     ['of prose, one of which is long', `The Editor\nYork\n${'The council met. '.repeat(6)}`],
     ['of pictures', '![A](a.png)\n![B](b.png)\n![C](c.png)'],
   ])('%s', (_which, text) => expect(htmlOf(text)).not.toContain('<br>'));

@@ -22,6 +22,16 @@ describe('stars within a word are printed', () => {
   });
 });
 
+describe('an underscore of a name or a tag opens nothing', () => {
+  it.each([
+    ['@_joe and @ann_ or @_joe_', '@_joe and @ann_ or @_joe_'],
+    ['#_bridge_ and #_port', '#_bridge_ and #_port'],
+    ['*By @_joe_*, _@ann_ and (_this_)', '<em>By @_joe_</em>, <em>@ann</em> and (<em>this</em>)'],
+  ])('%s', (text, html) => {
+    expect(htmlOf(text)).toBe(`<p>${html}</p>`);
+  });
+});
+
 describe('emphasis ends', () => {
   it.each([
     ['before an ending', '*Titanic*s and *Olympic*s', '<em>Titanic</em>s and <em>Olympic</em>s'],

@@ -44,6 +44,28 @@ describe('a line that begins something new directly below a block of another kin
   });
 });
 
+describe('an item whose mark lacks its space stops', () => {
+  it.each([
+    ['- One\n-two\n- three', '- two'],
+    ['1. one\n2.two\n3. three', '2. two'],
+    ['1) one\n2)two', '2) two'],
+    ['* one\n*two\n* three', '* two'],
+    ['> - one\n> -two', '- two'],
+  ])('%j', (body, meant) => {
+    const found = problemsOf(body);
+    expect(found).toMatchObject([{ code: 'lines-run-together', line: 2 }]);
+    expect(found[0]?.fix).toContain(`: ${meant}. If`);
+  });
+
+  it.each([
+    '- a\n-- b',
+    '- a fall of\n-10',
+    '* an\n*important* word',
+    '1. a year\n3.b',
+    '- a\n-b\n-c',
+  ])('not %j', (body) => expect(problemsOf(body)).toEqual([]));
+});
+
 describe('a name after a dash directly below a quotation stops with the line as it is to be', () => {
   it.each([
     '> "We found the money," she said. "It was there."\n— the mayor, after the vote',
