@@ -155,6 +155,8 @@ describe('a series', () => {
     const page = await readPage(site, 'series/the-river/index.html');
     expect(words(page.one('h1'))).toBe('The river');
     expect(words(page.one('main'))).toContain('We walked.');
+    const head = inside(page.one('header', { class: 'list-head' }));
+    expect(attribute(head.one('a'), 'href')).toBe('/series/');
     expect(page.all('h2').map(words)).toEqual([1, 2, 3].map((part) => `The river, part ${part}`));
     const list = await readPage(site, 'series/index.html');
     expect(list.all('a', { href: '/series/the-river/' })).toHaveLength(1);
