@@ -109,6 +109,9 @@ describe('a long story', () => {
     const link = river.one('a', { href: '#site.corrections' });
     expect(words(link)).toBe('Corrected on 5 May 2020');
     expect(river.all('h2', { id: 'site.corrections' })).toHaveLength(1);
+    const changed = river.one('meta', { property: 'article:modified_time' });
+    expect(attribute(changed, 'content')).toBe('2020-05-05T18:00:00+00:00');
+    expect(structuredData(river)).toMatchObject({ dateModified: '2020-05-05T18:00:00+00:00' });
   });
 
   it('has headings in order', () => {
