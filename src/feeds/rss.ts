@@ -1,7 +1,7 @@
 import type { RSSOptions } from '@astrojs/rss';
 import { escapeText, escapeUTF8 } from 'entities';
 import { amendmentLabels } from '../model/amendments/amendment.ts';
-import type { ShownArticle } from '../model/article.ts';
+import type { Picture, ShownArticle } from '../model/article.ts';
 import { typeLabels } from '../model/story-type.ts';
 import type { Addresses } from '../model/url.ts';
 import { words } from '../words/words.ts';
@@ -46,7 +46,11 @@ export function channelOptions(
     description,
     site: absolute(path),
     trailingSlash: true,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      media: 'http://search.yahoo.com/mrss/',
+    },
     customData: [
       `<language>${language}</language>`,
       `<atom:link href="${absolute(feed)}" rel="self" type="application/rss+xml"/>`,
@@ -62,6 +66,18 @@ const descriptionOf = ({ dek, corrections }: ShownArticle): string =>
       .filter(({ kind }) => kind === 'correction')
       .map(({ kind, text }) => words.labelled({ label: amendmentLabels[kind], text })),
   ].join(' ');
+
+/** The main picture of a story (Media RSS). Feed readers show no drawings. */
+function mediaOf(picture: Picture | undefined, absolute: Addresses['absolute']): string {
+  if (!picture || picture.src.endsWith('.svg')) return '';
+  const { src, width, height, alt, credit } = picture;
+  return [
+    `<media:content url="${escapeUTF8(absolute(src))}" medium="image" width="${width}" height="${height}">`,
+    `<media:description>${escapeUTF8(alt)}</media:description>`,
+    `<media:credit>${escapeUTF8(credit)}</media:credit>`,
+    '</media:content>',
+  ].join('');
+}
 
 /** A feed of the newest stories. @param articles newest first */
 export function feedOptions(
@@ -79,9 +95,10 @@ export function feedOptions(
       // Feed readers read a description as HTML (RSS 2.0), a title as text.
       description: escapeText(descriptionOf(article)),
       categories: categoriesOf(article),
-      customData: article.authors
-        .map(({ name }) => `<dc:creator>${escapeUTF8(name)}</dc:creator>`)
-        .join(''),
+      customData: [
+        ...article.authors.map(({ name }) => `<dc:creator>${escapeUTF8(name)}</dc:creator>`),
+        mediaOf(article.picture, absolute),
+      ].join(''),
     })),
   };
 }

@@ -109,6 +109,9 @@ describe('a long story', () => {
     const link = river.one('a', { href: '#site.corrections' });
     expect(words(link)).toBe('Corrected on 5 May 2020');
     expect(river.all('h2', { id: 'site.corrections' })).toHaveLength(1);
+    const changed = river.one('meta', { property: 'article:modified_time' });
+    expect(attribute(changed, 'content')).toBe('2020-05-05T18:00:00+00:00');
+    expect(structuredData(river)).toMatchObject({ dateModified: '2020-05-05T18:00:00+00:00' });
   });
 
   it('has headings in order', () => {
@@ -155,6 +158,8 @@ describe('a series', () => {
     const page = await readPage(site, 'series/the-river/index.html');
     expect(words(page.one('h1'))).toBe('The river');
     expect(words(page.one('main'))).toContain('We walked.');
+    const head = inside(page.one('header', { class: 'list-head' }));
+    expect(attribute(head.one('a'), 'href')).toBe('/series/');
     expect(page.all('h2').map(words)).toEqual([1, 2, 3].map((part) => `The river, part ${part}`));
     const list = await readPage(site, 'series/index.html');
     expect(list.all('a', { href: '/series/the-river/' })).toHaveLength(1);

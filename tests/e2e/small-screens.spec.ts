@@ -113,3 +113,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await isShaded(), 'where it fits').toEqual([false, false]);
   });
 }
+
+test.describe('long words', () => {
+  test.use({ site: 'archive' });
+
+  test('the name of the paper fits a phone, and none of its words is broken', async ({ page }) => {
+    await page.goto('./');
+    const name = page.getByRole('heading', { level: 1 });
+    for (const width of [320, 360, 768]) {
+      await page.setViewportSize({ width, height: 740 });
+      const { wide, lines } = await name.evaluate((heading) => {
+        const range = document.createRange();
+        range.selectNodeContents(heading);
+        return {
+          wide: document.documentElement.scrollWidth,
+          lines: new Set([...range.getClientRects()].map(({ top }) => top)).size,
+        };
+      });
+      expect(wide, `${width} px`).toBe(width);
+      expect(lines, `${width} px`).toBe(2);
+    }
+  });
+});

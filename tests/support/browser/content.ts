@@ -100,6 +100,15 @@ export async function fiftyStories(): Promise<Files> {
   return files;
 }
 
+/** A paper whose name has a word that is wider than a phone in the letters of other names. */
+export const longNamed: Files = {
+  ...emptyContent,
+  'content/site.yaml': String(emptyContent['content/site.yaml']).replace(
+    'The Test',
+    'Westmecklenburgische Wochenzeitung',
+  ),
+};
+
 /** A paper in Urdu, which is written from right to left. */
 export function urduPaper(): Files {
   return {

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { findBrowser, type BrowserLaunch } from './browser.ts';
 import { articles } from '../papers/articles.ts';
 import { closeBuilders } from '../sites/builders.ts';
-import { fiftyStories, urduPaper } from './content.ts';
+import { fiftyStories, longNamed, urduPaper } from './content.ts';
 import { picturesPaper } from './pictures-paper.ts';
 import { frontsEnvironment, manyFronts } from '../papers/many-fronts.ts';
 import openRunFolder, { sharedSite, type SharedName } from '../sites/run-folder.ts';
-import { buildSite, emptyContent, type Files } from '../sites/site.ts';
+import { buildSite, type Files } from '../sites/site.ts';
 import { serveFolder } from '../sites/static-server.ts';
 
 /** The sites by the name that the tests call them. */
@@ -76,7 +76,7 @@ export default async function setUp(): Promise<CleanUp> {
       real: serveShared('real'),
       underBase: serveShared('realInFolder', '/sub/dir/'),
       fifty: publish(fifty),
-      archive: publish({ ...emptyContent, ...articles(120) }),
+      archive: publish({ ...longNamed, ...articles(120) }),
       furnished: serveShared('furnished'),
       pictures: publish(shapes),
       urdu: publish(urduPaper()),

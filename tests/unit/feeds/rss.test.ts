@@ -59,6 +59,35 @@ describe('the feed', () => {
     );
   });
 
+  it('has the main picture of a story with its words and credit, and no drawing', async () => {
+    const photo = {
+      src: '/sub/_astro/road.1a2b/1200.jpg',
+      smallest: '',
+      sources: [],
+      width: 1200,
+      height: 800,
+      alt: 'Road & "river"',
+      credit: 'A. Khan <desk>',
+      licence: undefined,
+      caption: undefined,
+      focus: undefined,
+    };
+    const drawing = { ...photo, src: '/sub/_astro/map.3c4d.svg' };
+    const xml = await feed(
+      sampleArticle('x', { picture: photo }),
+      sampleArticle('y', { picture: drawing }),
+      sampleArticle('z'),
+    );
+    expect(xmlFaults(xml)).toEqual([]);
+    expect(xml.match(/<media:content /g)).toHaveLength(1);
+    expect(xml).toContain(
+      '<media:content url="https://test.example/sub/_astro/road.1a2b/1200.jpg" medium="image" width="1200" height="800">',
+    );
+    const [, alt = ''] = /<media:description>(.*?)<\/media:description>/.exec(xml) ?? [];
+    const [, credit = ''] = /<media:credit>(.*?)<\/media:credit>/.exec(xml) ?? [];
+    expect([alt, credit].map((text) => decodeXML(text))).toEqual([photo.alt, photo.credit]);
+  });
+
   it('of a section names itself and its page', async () => {
     const channel = { title: 'World', description: 'Abroad', path: '/w/', feed: '/w/rss.xml' };
     const xml = await getRssString(feedOptions(paper, [], channel));
