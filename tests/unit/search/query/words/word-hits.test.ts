@@ -190,13 +190,15 @@ describe('a word that no page has is taken for', () => {
 describe('a word that no page has is found as two', () => {
   const paper = {
     park: story('in a car park'),
+    harbour: story('the harbour master'),
     bay: story('to bay one'),
-    other: story('a car, a park'),
+    other: story('a car, a park, a harbour, a master'),
   };
 
   it.each([
     ['carpark', 'park'],
     ['Carpark', 'park'],
+    ['harbourmaster', 'harbour'],
     // Of at least three letters each.
     ['tobay', ''],
     ['zzzzzz', ''],
