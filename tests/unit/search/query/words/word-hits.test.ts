@@ -227,6 +227,12 @@ it.each([
   ['presqu’', 'fr', 'la', false],
   ['dell’', 'en', 'della', false],
   ['bakersfield’', 'fr', 'bakers', false],
+  ['wouldn’t', 'en', 'would', true],
+  ["can't", 'en', 'can', true],
+  ['Won’t', 'en', 'will', true],
+  ["we're", 'en', 'we', true],
+  ['went', 'en', 'we', false],
+  ['tenant', 'en', 'tena', false],
 ])(
   '%s in %s is no word that a reader looks for, with the stop word %s: %s',
   (word, language, stop, expected) => {
