@@ -57,8 +57,8 @@ const hasDigit = (text: string) => /\p{N}/u.test(text);
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /**
- * Answers a question. Words that no page has are split where they are joined: Putin/Merkel. If nothing is found, a question in Chinese is tried again in the other characters, and a question without
- * spaces is tried again word by word, and as a name that sounds the same.
+ * Answers a question: as a name, if it means one once it is corrected; split, if no page has its joined words: Putin/Merkel. If
+ * nothing is found, in the other characters of Chinese; without spaces, word by word and as a name that sounds the same.
  *
  * @param order the stories by their dates
  * @throws what the engine throws
@@ -80,6 +80,11 @@ export async function ask(
     pieces: withExcluded(bareWords(asked.pieces)),
   };
   const answer = await answering(question);
+  if (answer.corrected !== undefined && answer.names.length === 0) {
+    const { correctedReading } = await late(import('./names/named.ts'));
+    const meant = await correctedReading(answer, lookup, paper.stopWords);
+    if (meant) return answering({ ...question, reading: meant });
+  }
   const split = apart(question.pieces, (text) => answer.absent.includes(text));
   const isAsking = split.every(({ text }) => paper.stopWords.split(' ').includes(text));
   if (split.length > question.pieces.length && !question.literal && !isAsking) {
@@ -89,13 +94,13 @@ export async function ask(
   const converted = await inOtherCharacters(question, lookup);
   const inOthers = converted && (await answering(converted));
   if (inOthers && inOthers.results.length > 0) return inOthers;
-  const byWords: Answer[] = [];
+  const found: Answer[] = [];
   for (const one of [question, converted]) {
     const pieces = one && segmented(one.pieces, paper.language);
     if (!one || !pieces || pieces.length === one.pieces.length) continue;
-    byWords.push(await answering({ ...one, pieces, reading: undefined }));
+    const byWords = await answering({ ...one, pieces, reading: undefined });
+    if (byWords.results.length > 0) found.push(byWords);
   }
-  const found = byWords.filter(({ results }) => results.length > 0);
   const best = found.find(({ absent }) => absent.length === 0) ?? found[0];
   const heard =
     best && /^zh/.test(paper.language)
@@ -126,9 +131,7 @@ async function answerTo(
   const [isName, withHeadline, withPhrase, kept, words] = await Promise.all([
     reading !== undefined && !(reading.isCorrected && (await areBeginnings(question, search))),
     headline ? search.exactly(headline) : new Map(),
-    isSaying(pieces, search)
-      ? search.inOrder(pieces.map((piece) => piece.text).join(' '))
-      : new Map(),
+    isSaying(pieces, search) ? search.inOrder(pieces.map((one) => one.text).join(' ')) : new Map(),
     Object.keys(filters).length > 0 ? engine.pagesIn(filters) : undefined,
     reading ? undefined : findPieces(question, sources),
     whole,
@@ -170,10 +173,8 @@ async function answerTo(
     }),
     ...[...pieces.keys()].filter((at) => !isNamed(at)).map(asWord),
   ]);
-  const choices = joinChoices(
-    units.sort((a, b) => a.from - b.from),
-    pieces,
-  );
+  units.sort((a, b) => a.from - b.from);
+  const choices = joinChoices(units, pieces);
   const excluded = choices.filter(({ isExcluded }) => isExcluded);
   const wanted = choices.filter(({ isExcluded }) => !isExcluded);
   const hasName = wanted.some(({ names }) => names.length > 0);
@@ -215,8 +216,7 @@ async function answerTo(
   const shown = isKnown
     ? []
     : await (await late(import('./names/named.ts'))).namesShown(wanted, results, lookup, search);
-  const isMention = (id: string) =>
-    wanted.some(({ mentions }) => mentions.some((hits) => hits.has(id)));
+  const mentions = wanted.flatMap((unit) => unit.mentions);
   const isAbsent = ({ hits, names, isOptional }: Unit) =>
     hits.size === 0 && names.length === 0 && !isOptional;
   const isLeftOut = ({ hits, isOptional }: Unit) =>
@@ -235,7 +235,7 @@ async function answerTo(
       !isPartial &&
       excluded.length === 0 &&
       (isName
-        ? results.some(({ id }) => isMention(id))
+        ? results.some(({ id }) => mentions.some((hits) => hits.has(id)))
         : reading !== undefined || found.every(({ as }) => as === 'whole')),
     names: [...meant.names, ...inText, ...shown, ...quoted],
     corrected: wanted.some(({ isCorrected }) => isCorrected) ? answered : undefined,

@@ -19,7 +19,7 @@ import type { WordFound, WordSearch } from '../words/word-hits.ts';
 
 export { readAsMeant } from './meant.ts';
 export { namesInText } from './names-in-text.ts';
-export { namesShown } from './shown.ts';
+export { correctedReading, namesShown } from './shown.ts';
 
 type Lookup = Pick<NameLookup, 'find' | 'suggest'>;
 

@@ -7,6 +7,7 @@ import { isFathers, isFirst, isName, isSmallBefore, isSurname } from './name-par
 import { article, isNounAt, isPlural, joiner } from './nouns.ts';
 import { readingOf, type Reading } from '../reading.ts';
 import { textOf } from '../words/piece-texts.ts';
+import { isRequest } from '../words/request-words.ts';
 
 /** Words in a row that mean a name. */
 export interface NamedWords extends Reading {
@@ -198,8 +199,12 @@ export async function namesInWords(
     if (words.length > size && isGiven && (!isWhole(one) || isUnknown(text, next))) continue;
     if (size === 1 && isFirst(text, one.names) && isUnknown(text, next)) continue;
     const before = words[from - 1];
-    // Michelle Obama: the paper does not mention her.
-    const mayBeGiven = before && !isStopWord(before) && !isSmallBefore(before, text);
+    // Michelle Obama: the paper does not mention her. Between two people stands what they do: kayani warns petraeus.
+    const isBehindPerson = found.some(
+      (other) => other.from + other.size === from - 1 && other.names.every(isPerson),
+    );
+    const isAsked = before && !isStopWord(before) && !isRequest(before, true);
+    const mayBeGiven = isAsked && !isBehindPerson && !isSmallBefore(before, text);
     const bearers = size === 1 ? one.names.filter((name) => isSurname(text, name)) : [];
     if (mayBeGiven && bearers.length > 0 && (await isOthers(before, bearers))) {
       // What is called by this word alone may be meant: a village.

@@ -9,7 +9,7 @@ import type { Found } from '../combine.ts';
 import type { Hits } from '../hits.ts';
 import type { NameLookup } from '../name-lookup.ts';
 import { byFit } from '../ranking.ts';
-import { readingOf } from '../reading.ts';
+import { readingOf, type Reading } from '../reading.ts';
 import type { Unit } from '../units.ts';
 import { isPerson } from './kinds-of-names.ts';
 import type { WordSearch } from '../words/word-hits.ts';
@@ -25,6 +25,15 @@ const mostNames = 3;
 
 /** The kind and the slug of a name, in the address of its page. */
 const namePath = /\/(people|places|organisations|authors)\/([^/]+)\/$/;
+
+/** The answer to a query as words (ask.ts). */
+interface CorrectedAnswer {
+  corrected: string | undefined;
+  names: readonly Match[];
+  phrases: readonly string[];
+  absent: readonly string[];
+  leftOut: readonly string[];
+}
 
 /** A name whose own page has the word in it, with the stories that mention it. */
 interface Shown {
@@ -74,8 +83,33 @@ const hasName = (headline: string, { name }: Match) =>
 const isSurname = (word: string, { name }: Match) => wordsIn(name).at(-1) === searchWord(word);
 
 /**
- * The names that all words of a query together mean once a misspelling has been corrected, such as al Queda; or the names that
- * its only word means, judged by what it finds. Their own pages have the word in the name, and either
+ * What a query that means no name by itself means once a misspelling has been corrected: al Queda, alqueda.
+ *
+ * @param stopWords question words and particles, which need not be in the name, with a space between them
+ */
+export async function correctedReading(
+  { corrected: answer = '', names: known, phrases, absent, leftOut }: CorrectedAnswer,
+  { find }: Pick<NameLookup, 'find'>,
+  stopWords: string,
+): Promise<Reading | undefined> {
+  if ([known, phrases, absent, leftOut].some(({ length }) => length > 0)) return undefined;
+  const stops = stopWords.split(' ');
+  const words = answer.split(' ').filter((word) => !stops.includes(word.toLowerCase()));
+  const corrected = words.join(' ');
+  const reading = readingOf(corrected, await find(corrected));
+  // To the lexicon, all words of a name typed as one are another spelling of it.
+  const isWritten = ({ asWritten }: Match) => searchWord(asWritten) === searchWord(corrected);
+  const names = reading?.names.filter((match) => !reading.isCorrected || isWritten(match)) ?? [];
+  // One word may become a word of a place by chance, but hardly all words of its name.
+  const isMeant = (match: Match) =>
+    words.length > 1 || isPerson(match) || wordsIn(match.asWritten).length > 1;
+  const meant = names.filter(isMeant);
+  const texts = [...new Set(meant.map(({ asWritten }) => asWritten))];
+  return meant.length > 0 ? { names: meant, texts, isCorrected: true } : undefined;
+}
+
+/**
+ * The names that the only word of a query means, judged by what it finds. Their own pages have the word in the name, and either
  * all stories that have the word mention them, or it is a surname and in the headline of the best story, and of half of the
  * stories that have it in the headline. One word of a longer name of a place or an organisation means it only where the best
  * story is headed by the whole name.
@@ -89,20 +123,9 @@ export async function namesShown(
   lookup: Pick<NameLookup, 'find' | 'suggest'>,
   search: Pick<WordSearch, 'exactly'>,
 ): Promise<readonly Match[]> {
-  const wanted = units.filter(({ isOptional }) => !isOptional);
-  const [unit, ...more] = wanted;
-  if (!unit || wanted.some(({ isPhrase, isPart }) => isPhrase || isPart)) return [];
-  if (more.length > 0) {
-    if (!wanted.some(({ isCorrected }) => isCorrected)) return [];
-    const corrected = wanted.map(({ text }) => text).join(' ');
-    const reading = readingOf(corrected, await lookup.find(corrected));
-    return reading?.isCorrected === false ? reading.names : [];
-  }
+  const [unit, ...more] = units.filter(({ isOptional }) => !isOptional);
+  if (!unit || more.length > 0 || unit.isPhrase || unit.isPart || unit.isCorrected) return [];
   const { text } = unit;
-  if (unit.isCorrected) {
-    const reading = readingOf(text, await lookup.find(text));
-    return reading?.isCorrected === false ? reading.names.filter(isPerson) : [];
-  }
   // Most words are in no name: their results need not be loaded to know it.
   const known = await lookup.suggest(text, mostKnown);
   if (!known.some((match) => hasWord(text, match))) return [];

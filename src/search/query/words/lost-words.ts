@@ -15,7 +15,7 @@ export const isCompounding = (language: string) => /^(?:de|nl|da|sv|nb|nn|no|is)
 
 /** Where a word may be split in two, in letters: the shortest half, and the longest word that is split. Each place costs a search. */
 const shortestHalf = 3;
-const longestSplit = 12;
+const longestSplit = 14;
 
 /** The shortest part of a compound, in letters; a syllable of Korean is a word already. */
 const shortestPart = 4;

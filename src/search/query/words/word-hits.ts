@@ -12,6 +12,7 @@ import type { SearchEngine } from '../../engine/engine.ts';
 import { addHits, hitOf, type Hit, type Hits } from '../hits.ts';
 import { wordsOf } from '../passages.ts';
 import { weights } from '../ranking.ts';
+import { uncontracted } from './contractions.ts';
 import { isLatin } from './latin.ts';
 import { areOtherAcronyms } from './other-acronyms.ts';
 
@@ -217,7 +218,8 @@ export function wordSearch(engine: Pick<SearchEngine, 'find'>, language: string,
     isStopWord(word: string): boolean {
       const own = searchWord(word);
       const isLonger = (stop: string) => stop.startsWith(own);
-      return stops.has(own) || (isElided(word, language) && [...stops].some(isLonger));
+      if ([own, searchWord(uncontracted(word))].some((one) => stops.has(one))) return true;
+      return isElided(word, language) && [...stops].some(isLonger);
     },
     exactly,
     inOrder,

@@ -165,11 +165,15 @@ describe('a surname alone', () => {
 
   it('means others, where many have it', async () => {
     const many = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, 'a bowl of rice']));
-    const { ids } = await found(
-      { ...pages, ...many },
-      { names: [rice], alone: async () => ['Rice'] },
-    );
-    expect(ids).toEqual(['story']);
+    const asked = { names: [rice], alone: async () => ['Rice'] };
+    expect((await found({ ...pages, ...many }, asked)).ids).toEqual(['story']);
+  });
+
+  it('that was not typed means others, where many have it', async () => {
+    const many = { ...pages, a: 'the rice', b: 'a bowl of rice' };
+    const asked = { names: [rice], typed: 'Condi', written: ['Rice'] };
+    expect((await found(many, asked)).ids).toEqual(['story']);
+    expect((await found(pages, asked)).ids).toEqual(['story', 'other']);
   });
 
   it('and not where it is printed in small letters', async () => {

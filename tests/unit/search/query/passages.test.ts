@@ -122,6 +122,11 @@ describe('the words to be marked', () => {
     expect(marked('lodz qaeda', /^qaeda/i)).toEqual(['qaeda', 'łódź']);
   });
 
+  it('are two words that were typed as one', () => {
+    const parks = pageOf('A car, parked in the car park, and a parking car.');
+    expect(placesOf(parks, [], ['carpark'])).toEqual([5, 6]);
+  });
+
   it('are compounds of which the engine has found a word', () => {
     const compounds = pageOf('Samir al-Khouri’s cranes, near Saint-Brieuc and Khourigan, all new.');
     const marks = ['khouri', 'saint', 'brieuc'];

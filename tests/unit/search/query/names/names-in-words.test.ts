@@ -86,6 +86,16 @@ describe('the names in', () => {
     expect(await named(query)).toEqual(names);
   });
 
+  it.each([
+    ['zzzz vs petraeus', ['petraeus: David Petraeus']],
+    ['latest petraeus', ['petraeus: David Petraeus']],
+    ['putin zzzz zelensky', ['putin: Vladimir Putin', 'zelensky: Volodymyr Zelensky']],
+    ['pakistan zzzz petraeus', ['pakistan: Pakistan']],
+    ['zzzz petraeus', []],
+  ])('behind a word that no page has: %s', async (query, names) => {
+    expect(await named(query, ['zzzz', 'vs', 'latest'])).toEqual(names);
+  });
+
   it('a question of many words', async () => {
     const question = 'what did they say when Obama was asked about it in Pakistan';
     expect(await named(question)).toEqual(['Obama: Barack Obama', 'Pakistan: Pakistan']);

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nameWord } from '../../../../../src/names/words/index-words.ts';
 import type { Match } from '../../../../../src/names/lexicon/match.ts';
-import { namesShown } from '../../../../../src/search/query/names/shown.ts';
+import { correctedReading, namesShown } from '../../../../../src/search/query/names/shown.ts';
 import type { Unit } from '../../../../../src/search/query/units.ts';
 import { hit, hitsOf, match, unit } from '../../sample-hits.ts';
 
@@ -89,24 +89,49 @@ it('a surname that is an everyday word means a person by half of the headlines, 
   expect(await shown('gareth', [price], [seat, meals])).toEqual([]);
 });
 
-it('a corrected word means the person whose surname it is', async () => {
-  const stories: Story[] = [['A chancellor', false, []]];
-  expect(await shown('Merz', [], stories, { isCorrected: true })).toEqual([merz.name]);
-  expect(await shown('Merz', [], stories)).toEqual([]);
-  expect(await shown('Kyiv', [], stories, { isCorrected: true })).toEqual([]);
-});
-
-it('words of which one is corrected mean a name that has all of them', async () => {
-  const lookup = {
-    find: async (typed: string) => (typed === 'al qaeda' ? [match('al-Qaeda')] : []),
-    suggest: async () => [],
+describe('what a corrected query means', () => {
+  const nothing = { names: [], phrases: [], absent: [], leftOut: [] };
+  const spelled = (name: string, how: Match['how'] = 'exact') => ({
+    ...match(name, { kind: 'organisations' }),
+    how,
+    asWritten: name,
+  });
+  const known: Record<string, Match[]> = {
+    Merz: [merz],
+    Kyiv: [kyiv],
+    'al qaeda': [spelled('al-Qaeda')],
+    alqaeda: [spelled('al-Qaeda', 'spelling')],
+    alkaida: [spelled('al-Qaeda', 'spelling')],
   };
-  const search = { exactly: async () => hitsOf() };
-  const names = (...units: readonly Unit[]) => namesShown(units, [], lookup, search);
-  const al = unit('al', []);
-  const qaeda = unit('qaeda', [], { from: 1 });
-  expect(await names(al, { ...qaeda, isCorrected: true })).toMatchObject([{ name: 'al-Qaeda' }]);
-  expect(await names(al, qaeda)).toEqual([]);
+  const read = async (corrected: string | undefined, changes = {}) => {
+    const find = async (typed: string) => known[typed] ?? [];
+    const answer = { ...nothing, corrected, ...changes };
+    const reading = await correctedReading(answer, { find }, 'who is the');
+    return reading?.names.map(({ name }) => name);
+  };
+
+  it.each([
+    ['Merz', ['Friedrich Merz']],
+    ['who is Merz', ['Friedrich Merz']],
+    ['al qaeda', ['al-Qaeda']],
+    ['Who is al qaeda', ['al-Qaeda']],
+    // All words of a name as one.
+    ['alqaeda', ['al-Qaeda']],
+    // Another spelling would be corrected twice.
+    ['alkaida', undefined],
+    // One word may become that of a place by chance.
+    ['Kyiv', undefined],
+    [undefined, undefined],
+  ])('%s', async (corrected, names) => {
+    expect(await read(corrected)).toEqual(names);
+  });
+
+  it('is no name where a phrase, an absent word or a name is beside it', async () => {
+    expect(await read('Merz', { absent: ['zzzz'] })).toBeUndefined();
+    expect(await read('Merz', { leftOut: ['bridge'] })).toBeUndefined();
+    expect(await read('Merz', { phrases: ['a bridge'] })).toBeUndefined();
+    expect(await read('Merz', { names: [kyiv] })).toBeUndefined();
+  });
 });
 
 it('a phrase and a part of a word mean nobody', async () => {

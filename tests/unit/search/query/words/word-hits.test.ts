@@ -190,13 +190,15 @@ describe('a word that no page has is taken for', () => {
 describe('a word that no page has is found as two', () => {
   const paper = {
     park: story('in a car park'),
+    harbour: story('the harbour master'),
     bay: story('to bay one'),
-    other: story('a car, a park'),
+    other: story('a car, a park, a harbour, a master'),
   };
 
   it.each([
     ['carpark', 'park'],
     ['Carpark', 'park'],
+    ['harbourmaster', 'harbour'],
     // Of at least three letters each.
     ['tobay', ''],
     ['zzzzzz', ''],
@@ -225,6 +227,12 @@ it.each([
   ['presqu’', 'fr', 'la', false],
   ['dell’', 'en', 'della', false],
   ['bakersfield’', 'fr', 'bakers', false],
+  ['wouldn’t', 'en', 'would', true],
+  ["can't", 'en', 'can', true],
+  ['Won’t', 'en', 'will', true],
+  ["we're", 'en', 'we', true],
+  ['went', 'en', 'we', false],
+  ['tenant', 'en', 'tena', false],
 ])(
   '%s in %s is no word that a reader looks for, with the stop word %s: %s',
   (word, language, stop, expected) => {
