@@ -184,7 +184,7 @@ describe('a story in another language', () => {
     expect(languages(own, 'p', { class: 'byline' })).toEqual(['']);
     const [contents] = own.all('nav', { 'aria-label': 'Contents' });
     expect(contents && languages(inside(contents), 'ol')).toEqual(['ur rtl']);
-    expect(page.all('meta', { property: 'og:locale', content: 'ur' })).toHaveLength(1);
+    expect(page.all('meta', { property: 'og:locale', content: 'ur_PK' })).toHaveLength(1);
   });
 
   it('is in it wherever others show its headline', async () => {
