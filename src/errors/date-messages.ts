@@ -7,6 +7,8 @@ const assigned = (key: string, values: readonly string[], isAttribute = false) =
   return alternatives(values.map((one) => (isAttribute ? `${last}="${one}"` : `${last}: ${one}`)));
 };
 
+const example = { moment: '2026-11-23 18:00', time: '2026-11-23 18:00', day: '2026-11-23' };
+
 export const dateMessages = {
   badDate: (p: {
     key: string;
@@ -21,7 +23,7 @@ export const dateMessages = {
     fix:
       p.meant.length > 0
         ? `Write ${assigned(p.key, p.meant, p.isAttribute)}`
-        : `Write the day, the month by its name and the year of four digits${p.kind === 'day' ? '' : p.kind === 'time' ? ', and the time of day' : ', and the time of day if you know it'}, in one of the forms of content/README.md.`,
+        : `Write ${assigned(p.key, [example[p.kind]], p.isAttribute)}, or the day, the month by its name and the year of four digits${p.kind === 'day' ? '' : p.kind === 'time' ? ', and the time of day' : ', and the time of day if you know it'}, in one of the forms of content/README.md.`,
   }),
   ambiguousDate: (p: {
     key: string;
