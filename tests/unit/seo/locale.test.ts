@@ -7,4 +7,6 @@ it.each([
   ['ur', 'ur_PK'],
   ['zh-Hant', 'zh_TW'],
   ['nb', 'nb_NO'],
+  ['eo', 'eo'],
+  ['es-419', 'es'],
 ])('the locale of a page in %s is %s', (tag, locale) => expect(localeOf(tag)).toBe(locale));
