@@ -125,3 +125,19 @@ it('an article whose headline could end a script has structured data that parses
     await site.remove();
   }
 });
+
+it('pages with a very long word in a headline have the style that hyphenates it, and no others', async () => {
+  const site = await buildSite({
+    ...emptyContent,
+    ...article({ keys: { headline: 'Das Bundesverfassungsgericht' }, body: 'Ein Satz.' }),
+  });
+  try {
+    const hasStyle = async (file: string) =>
+      (await site.read(file)).toString().includes('hyphenate-limit-chars:18');
+    expect(await hasStyle('news/a-story/index.html')).toBe(true);
+    expect(await hasStyle('news/index.html')).toBe(true);
+    expect(await hasStyle('names/index.html')).toBe(false);
+  } finally {
+    await site.remove();
+  }
+});

@@ -134,23 +134,4 @@ test.describe('long words', () => {
       expect(lines, `${width} px`).toBe(2);
     }
   });
-
-  // Not every browser can hyphenate the words of a language, so the breaks themselves are not seen here.
-  test('those of headlines are hyphenated on phones', async ({ page }) => {
-    const hyphenation = async (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => {
-          const { hyphens, hyphenateLimitChars } = getComputedStyle(element);
-          return `${hyphens} ${hyphenateLimitChars}`;
-        });
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('./');
-    expect(await hyphenation('.card-headline')).toBe('auto 18');
-    await page.goto('news/story-1/');
-    expect(await hyphenation('h1')).toBe('auto 18');
-    await page.setViewportSize({ width: 1280, height: 740 });
-    expect(await hyphenation('h1')).toBe('manual auto');
-  });
 });
