@@ -60,7 +60,8 @@ const isForm = (text: string, word: string) =>
  * The indexes of the words of a page to mark: all words among the marks, regardless of accents and letters, and words that the
  * engine has found and that are forms of one. Longer words that begin with a short mark are marked only if the page does not have
  * the mark itself: for `al Qaeda` the engine finds “also” and “already” as well. A compound that the engine has found is marked
- * by any of its words but an article: al-Khouri, by `khouri`. Two words in a row are marked by the word that they are as one.
+ * by any of its words but an article: al-Khouri, by `khouri`. Two words in a row are marked by the word that they are as one, if
+ * the page does not have that word itself.
  *
  * @param found the indexes of the words that the engine has found
  * @param marks as `searchWord` gives them
@@ -78,13 +79,14 @@ export function placesOf(
     return [texts[at] ?? '', ...parts.filter((part) => part.length >= shortWord)];
   };
   const inRow = new Set(marks.filter(hasUnspaced).flatMap((mark) => phrasePlaces(words, mark)));
+  const missing = marks.filter((mark) => !texts.includes(mark));
   // Two words that were typed as one: car park, for carpark.
   for (const [at, text] of texts.entries()) {
     const next = texts[at + 1];
-    if (text && next && marks.includes(text + next)) inRow.add(at).add(at + 1);
+    if (text && next && missing.includes(text + next)) inRow.add(at).add(at + 1);
   }
   // The beginning of a word that is being typed.
-  const begun = marks.filter((mark) => mark.length <= shortWord && !texts.includes(mark));
+  const begun = missing.filter((mark) => mark.length <= shortWord);
   return texts.flatMap((text, at) => {
     const isMarked =
       inRow.has(at) ||

@@ -125,6 +125,8 @@ describe('the words to be marked', () => {
   it('are two words that were typed as one', () => {
     const parks = pageOf('A car, parked in the car park, and a parking car.');
     expect(placesOf(parks, [], ['carpark'])).toEqual([5, 6]);
+    const both = pageOf('It may be the carpark, maybe a car park.');
+    expect(placesOf(both, [], ['maybe', 'carpark'])).toEqual([4, 5]);
   });
 
   it('are compounds of which the engine has found a word', () => {
