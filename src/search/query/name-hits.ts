@@ -152,8 +152,8 @@ export async function nameHits(
     // A town in a story on Kelbridge is not Kelbridge Town, about which the paper has other stories.
     const others = [...found.values()].filter(isStranger);
     // A surname that was not typed may be an everyday word: king, for MLK.
-    const isLoose = !isTyped && words.length === 1 && mentions.size > 0;
-    if (others.length === 0 || (isLoose && others.length > mostStrangers)) continue;
+    const isUntyped = !isTyped && words.length === 1 && mentions.size > 0;
+    if (others.length === 0 || (isUntyped && others.length > mostStrangers)) continue;
     const inRow = mentions.size > 0 && words.length > 1 ? await phraseHits(text, search) : found;
     addHits(
       hits,

@@ -88,17 +88,17 @@ const isSurname = (word: string, { name }: Match) => wordsIn(name).at(-1) === se
  * @param stopWords question words and particles, which need not be in the name, with a space between them
  */
 export async function correctedReading(
-  { corrected: answer = '', names: known, phrases, absent, leftOut }: CorrectedAnswer,
+  { corrected = '', names: known, phrases, absent, leftOut }: CorrectedAnswer,
   { find }: Pick<NameLookup, 'find'>,
   stopWords: string,
 ): Promise<Reading | undefined> {
   if ([known, phrases, absent, leftOut].some(({ length }) => length > 0)) return undefined;
   const stops = stopWords.split(' ');
-  const words = answer.split(' ').filter((word) => !stops.includes(word.toLowerCase()));
-  const corrected = words.join(' ');
-  const reading = readingOf(corrected, await find(corrected));
+  const words = corrected.split(' ').filter((word) => !stops.includes(word.toLowerCase()));
+  const text = words.join(' ');
+  const reading = readingOf(text, await find(text));
   // To the lexicon, all words of a name typed as one are another spelling of it.
-  const isWritten = ({ asWritten }: Match) => searchWord(asWritten) === searchWord(corrected);
+  const isWritten = ({ asWritten }: Match) => searchWord(asWritten) === searchWord(text);
   const names = reading?.names.filter((match) => !reading.isCorrected || isWritten(match)) ?? [];
   // One word may become a word of a place by chance, but hardly all words of its name.
   const isMeant = (match: Match) =>

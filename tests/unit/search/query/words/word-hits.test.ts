@@ -230,6 +230,8 @@ it.each([
   ['wouldn’t', 'en', 'would', true],
   ["can't", 'en', 'can', true],
   ['Won’t', 'en', 'will', true],
+  ["shan't", 'en', 'shall', true],
+  ["n't", 'en', '', false],
   ["we're", 'en', 'we', true],
   ['went', 'en', 'we', false],
   ['tenant', 'en', 'tena', false],
