@@ -11,7 +11,8 @@ export const opaque = '\uFFFC';
 /** Gershayim stand before the last letter of a Hebrew acronym: צה״ל. They are typed as a quotation mark. */
 const gershayim = '\u05f4';
 const hebrew = /[\u05d0-\u05ea]/;
-const arabic = /\p{sc=Arabic}/u;
+/** A letter, vowel sign or digit. */
+const arabic = /(?=[\p{L}\p{M}\p{N}])\p{scx=Arabic}/u;
 
 type Straight = '"' | "'";
 
@@ -25,6 +26,8 @@ const marks = /["'“”„‘’‚]/g;
 
 /** How many characters before and after a mark are examined. */
 const reach = 32;
+/** How many are searched for the end of a quotation in single marks, so that long texts take no long time. */
+const farthest = 2000;
 
 const word = /[\p{L}\p{M}\p{N}\uFFFC]/u;
 const dash = /[-‐‑–—]/;
@@ -34,24 +37,38 @@ const beginning = /^$|[\s([{<¿¡“‘„‚/=|]/;
 const ending = /^(?:[,;:!?)\]}…”’»›]|\.(?!\d|\.\.))/;
 
 const elided =
-  /^(?:tis|twas|twere|twill|twould|twixt|tween|neath|nuff|em|n|\d0s|\d\der[ns]?)(?![\p{L}\p{N}])/iu;
-/** Dutch words of one letter: `'t is`. A letter that is quoted has a mark after it. */
-const elidedLetter = /^[kmrt](?=[\s.,;:!?]|$)/u;
-/** Words that are also written without an apostrophe, so that the mark may open a quotation. */
-const perhapsElided = /^(?:til|till|cause|cos|round|bout|\d\d(?!'))(?![\p{L}\p{N}])/iu;
+  /^(?:tis|twas|twere|twill|twould|twixt|tween|neath|nuff|em|n|\d0s)(?![\p{L}\p{N}])/iu;
+/** Words of one letter in Dutch, Afrikaans and Frisian: `'t is`. A letter that is quoted has a mark after it: `'t'`, `'t,'`. */
+const elidedLetter = /^[kmrt](?![.,;:!?]+')(?=[\s.,;:!?]|$)/u;
+const withElidedLetters = new Set(['nl', 'af', 'fy']);
+/** Words that are also written without an apostrophe, so that the mark may open a quotation. German has `'68er`. */
+const perhapsElided = /^(?:til|till|cause|cos|round|bout|\d\d(?:er[ns]?)?(?!'))(?![\p{L}\p{N}])/iu;
+const year = /^\d\d(?!\p{L})/u;
+/** Words that end with an apostrophe, by language. In some of the Italian ones it is typed for an accent. */
+const elidedAtEnd: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:hab|hätt|wär|würd|möcht|glaub)$/iu,
+  el: /(?<!\p{L})(?:[αά][πφ]|[εέ]φ|υφ|κ[αά][τθ]|μ[εέ][τθ]|παρ|αλλ|ούτ|μήτ|γι|κι|δι|[θμνστ])$/iu,
+  es: /(?<!\p{L})pa$/iu,
+  it: /(?<!\p{L})(?:po|mo|be|di|da|e|cioe|citta|cosi|gia|perche|piu|poiche|puo|sara)$/iu,
+};
+/** A German name with an apostrophe for the genitive, and the noun after it: `Hans' Auto`. */
+const genitive = /(?<!\p{L})\p{Lu}\p{L}*[sxzß]$/u;
+const afterGenitive = /^\s+\p{Lu}/u;
 const beforeYear = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     'the|of|in|since|from|until|till|by|before|after|during|early|late|and|or|to|spring|summer|autumn|fall|winter',
     'January|February|March|April|May|June|July|August|September|October|November|December',
-    'anni|gli|nel|del|dal|años|los|années|mai|anos|Jahre|Jahren',
+    'anni|nel|del|dal|años|années|mai|anos|Jahre|Jahren',
   ].join('|')})\\s$|\\d[-–—/]$`,
   'iu',
 );
-/**
- * The end of a quotation in single marks. After an s, as in `the states'`, the mark may be an
- * apostrophe instead.
- */
-const endsLater = /[^\s'"([{–—-](?<!s|x|z|'n)'(?![\p{L}\p{N}])|[sxz]'(?=[,.;:!?"]|\s*$)/iu;
+/** What may come before the end of a quotation in single marks. After an s, as in `the states'`, the mark may be an apostrophe. */
+const beforeEnd = /[^\s'"([{–—-](?<!s|x|z|'n)$/iu;
+const beforePerhapsEnd = /[sxz]$/i;
+const afterPerhapsEnd = /^(?:[,.;:!?"]|\s*$)/;
+/** Before the end of a quotation, and before no apostrophe. */
+const beforePlainEnd = /\p{L}[,.!?…]$/u;
+const beforeWord = /^\s+["'([{«“„‘‚]*[\p{L}\p{M}\p{N}\uFFFC]/u;
 const possessive = /^s(?![\p{L}\p{N}'])/u;
 
 const fraction = '[½⅓¼⅔¾⅛⅜⅝⅞]';
@@ -81,6 +98,8 @@ interface Context {
   rest: string;
   /** Whether a quotation in this kind of mark is open. */
   isOpen: boolean;
+  /** Without region or script. */
+  language: string;
 }
 
 function isPrime(mark: Straight, { before, after, rest, isOpen }: Context): boolean {
@@ -95,17 +114,57 @@ function isPrime(mark: Straight, { before, after, rest, isOpen }: Context): bool
 const isInArabic = (last: string, after: string) =>
   arabic.test(last) && arabic.test(after.charAt(0));
 
-/** Whether a mark is inside a word, or replaces its first letters. */
-function isApostrophe({ before, after, rest }: Context): boolean {
+const isElided = (after: string, language: string) =>
+  elided.test(after) || (withElidedLetters.has(language) && elidedLetter.test(after));
+
+/**
+ * Whether a quotation in single marks ends in the rest of a text before another one begins.
+ *
+ * @param plainly whether only a mark after a comma or stop is an end
+ */
+function endsNext(rest: string, language: string, plainly = false): boolean {
+  for (const { 0: found, index } of rest.slice(0, farthest).matchAll(/['‘‚]/g)) {
+    if (found !== "'") return false;
+    const before = rest.slice(Math.max(0, index - reach), index);
+    const after = rest.slice(index + 1);
+    const last = before.slice(-1);
+    if (isInArabic(last, after)) return false;
+    if (possessive.test(after)) continue;
+    if (beginning.test(last) || (dash.test(last) && word.test(after.charAt(0)))) {
+      if (/^\s/.test(after) || isElided(after, language) || perhapsElided.test(after)) continue;
+      return false;
+    }
+    if (word.test(after.charAt(0))) continue;
+    if (plainly ? beforePlainEnd.test(before) : isEnd(before, after, language)) return true;
+  }
+  return false;
+}
+
+const isEnd = (before: string, after: string, language: string) =>
+  (beforeEnd.test(before) && !(elidedAtEnd[language]?.test(before) && beforeWord.test(after))) ||
+  (beforePerhapsEnd.test(before) && afterPerhapsEnd.test(after));
+
+/** Whether a mark after a word is an apostrophe: `un po' di`. An open quotation must still have an end. */
+function endsElided({ before, after, rest, isOpen, language }: Context): boolean {
+  if (arabic.test(before.slice(-1))) return false;
+  const isKnown = elidedAtEnd[language]?.test(before) ?? false;
+  if (!isOpen) return isKnown || beforeWord.test(after);
+  if (!beforeWord.test(after)) return false;
+  const isGenitive = language === 'de' && genitive.test(before) && afterGenitive.test(after);
+  return endsNext(rest, language, !isKnown && !isGenitive);
+}
+
+/** Whether a mark is inside a word, or replaces its first or last letters. */
+function isApostrophe(context: Context): boolean {
+  const { before, after, rest, language } = context;
   const last = before.slice(-1);
   if (isInArabic(last, after)) return false;
   if (possessive.test(after) || (word.test(last) && word.test(after.charAt(0)))) return true;
-  if (word.test(last)) return beforeQuoted.test(after);
+  if (word.test(last)) return beforeQuoted.test(after) || endsElided(context);
   return (
-    elided.test(after) ||
-    elidedLetter.test(after) ||
+    isElided(after, language) ||
     (perhapsElided.test(after) &&
-      ((/^\d/.test(after) && beforeYear.test(before)) || !endsLater.test(rest)))
+      ((year.test(after) && beforeYear.test(before)) || !endsNext(rest, language)))
   );
 }
 
@@ -119,10 +178,6 @@ function isOpening(mark: Straight, { before, after, isOpen }: Context): boolean 
   return goesOn && !isOpen && (mark === '"' || !word.test(last) || isInArabic(last, after));
 }
 
-/** Whether a mark that opens none ends a quotation. After a word, a single one without a quotation is an apostrophe: `un po' di`. */
-const closesQuotation = (mark: Straight, { before, isOpen }: Context): boolean =>
-  mark === '"' || isOpen || !word.test(before.slice(-1));
-
 /**
  * Replaces straight marks with those of a language. Other marks stay as they were typed. The length of the text stays the same.
  *
@@ -131,6 +186,7 @@ const closesQuotation = (mark: Straight, { before, isOpen }: Context): boolean =
 export function curlQuotes(text: string, language: string): string {
   if (!/["']/.test(text)) return text;
   const ofLanguage = quotationMarks(language);
+  const primary = new Intl.Locale(language).language;
   const isOpen = { '"': false, "'": false };
   /** Whether the open quotation is German: it closes with a mark that opens one in English. */
   const isGerman = { '"': false, "'": false };
@@ -145,7 +201,8 @@ export function curlQuotes(text: string, language: string): string {
     let printed: string | undefined;
     if (found === '"' || found === "'") {
       const { opening, closing, prime } = curly[found];
-      const context = { before, after, rest: text.slice(index + 1), isOpen: isOpen[found] };
+      const rest = text.slice(index + 1);
+      const context = { before, after, rest, isOpen: isOpen[found], language: primary };
       const isInHebrew = hebrew.test(before.slice(-1)) && hebrew.test(after.charAt(0));
       if (found === '"' && isInHebrew) curled = gershayim;
       else if (isPrime(found, context)) curled = prime;
@@ -153,8 +210,7 @@ export function curlQuotes(text: string, language: string): string {
       else {
         isOpen[found] = isOpening(found, context);
         curled = isOpen[found] ? opening : closing;
-        if (isOpen[found] || closesQuotation(found, context))
-          printed = ofLanguage[found][isOpen[found] ? 'opening' : 'closing'];
+        printed = ofLanguage[found][isOpen[found] ? 'opening' : 'closing'];
       }
     } else {
       const kind = '“”„'.includes(found) ? '"' : "'";
