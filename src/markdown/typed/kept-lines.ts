@@ -60,7 +60,7 @@ const kinds: readonly Kind[] = [
 ];
 
 const mayMatter =
-  /^[\s>]*(?:[QA]:|\(?[A-Za-z\d]{1,5}\)|(?:[a-z]|[ivx]{1,5}|[IVX]{1,5})\.\s|\d{1,3}\.\d|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–―・･①-⓿❶-➓]|(?:\d|[一二三四五六七八九十]){1,3}、|(?![0-9])\p{Nd})/mu;
+  /^[ \t>]*(?:[QA]:|\(?[A-Za-z\d]{1,5}\)|(?:[a-z]|[ivx]{1,5}|[IVX]{1,5})\.\s|\d{1,3}\.\d|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–―・･①-⓿❶-➓]|(?:\d|[一二三四五六七八九十]){1,3}、|(?![0-9])\p{Nd})/mu;
 
 /** Whether a text may have such lines; true for some texts without any. */
 export const mayHaveOwnLines = (text: string): boolean => mayMatter.test(text);

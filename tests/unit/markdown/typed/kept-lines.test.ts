@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayHaveOwnLines } from '../../../../src/markdown/typed/kept-lines.ts';
 import { htmlOf } from '../../../support/built/rendered-html.ts';
 
 describe('lines with marks of their own stay lines', () => {
@@ -179,4 +180,11 @@ describe('lines run together', () => {
     ['of prose, one of which is long', `The Editor\nYork\n${'The council met. '.repeat(6)}`],
     ['of pictures', '![A](a.png)\n![B](b.png)\n![C](c.png)'],
   ])('%s', (_which, text) => expect(htmlOf(text)).not.toContain('<br>'));
+});
+
+it('looks through blank lines in linear time', () => {
+  const begun = performance.now();
+  expect(mayHaveOwnLines('\n'.repeat(100_000))).toBe(false);
+  // One millisecond, and ten seconds in quadratic time
+  expect(performance.now() - begun).toBeLessThan(1000);
 });
