@@ -65,6 +65,10 @@ const areLed = (lines: readonly string[]): boolean =>
 /** A tag, or the end of a line that a program has broken within a word or in an e-mail. */
 const brokenByProgram = /<\/?[a-z]|\p{L}[-\u00ad\u2010]\s*$|=(?:20)?$/iu;
 
+/** Whether a line is very short as it is typed, addresses included: programs count them. */
+const isVeryShort = (line: string): boolean =>
+  lengthOf(line.replace(/^[ \t>]+/, '')) <= longestUnwrapped;
+
 /**
  * Whether lines are those of a poem, a cast, an address or results: three or more short ones, most of which end no sentence. They
  * begin with capital letters or digits, unless they are very short and others of the text are long, and most have room for the first
@@ -83,13 +87,13 @@ function areShortLines(
   const pairs = lines.slice(1).map((line, index) => [lines[index] ?? '', line] as const);
   const ended = pairs.filter(([before]) => endsSentence(before)).length;
   if (ended * 2 >= pairs.length) return false;
-  const isUnwrapped = longest <= longestUnwrapped;
   if (!lines.every((line) => maySentenceBegin(line) || beginsOtherwise.test(line))) {
     return (
-      isUnwrapped && !typed.some((line) => brokenByProgram.test(line)) && ofText() > longestShort
+      typed.every((line) => isVeryShort(line) && !brokenByProgram.test(line)) &&
+      ofText() > longestShort
     );
   }
-  if (isUnwrapped) return true;
+  if (longest <= longestUnwrapped) return true;
   const haveRoom = (all: readonly string[], width: number, measure = widthOf) => {
     const next = all.slice(1);
     const roomy = next.filter((line, index) => hasRoom(all[index] ?? '', line, width, measure));

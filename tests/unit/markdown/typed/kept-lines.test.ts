@@ -152,6 +152,11 @@ describe('short lines stay lines', () => {
 });
 
 describe('lines run together', () => {
+  const linked = [
+    'see [the report](https://example.org/a/very/long/address/of/a/report)',
+    'and [the annex](https://example.org/a/very/long/address/of/an/annex)',
+    'and [that](https://example.org/a/very/long/address/of/another/annex).',
+  ].join('\n');
   const wrapped = (text: string, width: number) =>
     text
       .replace(new RegExp(`(?=(.{1,${width}}(?:\\s|$)))\\1`, 'g'), (line) => `${line.trimEnd()}\n`)
@@ -175,6 +180,7 @@ describe('lines run together', () => {
     ['with times in sentences', '10:30 was the time when\n11:15 was meant'],
     ['that are sentences', 'It snowed.\nThe bus was late.\nNobody came.\nWe left.'],
     ['with small letters', 'Roses are red,\nviolets are blue,\nsugar is sweet'],
+    ['with addresses, in a text with longer lines', `${prose}\n\n${linked}`],
     ['with a broken word', `${prose}\n\nThe inter-\nnational community\nwas slow`],
     ['between tags', `${prose}\n\n<p>The bridge\n<b>opened</b>\non Monday</p>`],
     ['of prose, one of which is long', `The Editor\nYork\n${'The council met. '.repeat(6)}`],
