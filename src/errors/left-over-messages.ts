@@ -177,7 +177,7 @@ export const leftOverMessages = {
   linesRunTogether: (p: { text: string; meant: string } & InHtml) => ({
     what: `has lines that look like a list and would run together, from “${p.text}” on`,
     why: 'Readers would see them as one paragraph.',
-    fix: `Begin each with a mark and a space: ${p.meant}.${p.isHtml ? ` ${blankLines}` : ''} If they are no list, put a blank line between them.`,
+    fix: `Begin each with a mark and a space: ${p.meant}${/[.!?…]$/.test(p.meant) ? '' : '.'}${p.isHtml ? ` ${blankLines}` : ''} If they are no list, put a blank line between them.`,
   }),
   valuesInText: (p: { text: string; row: string } & InHtml) => ({
     what: `has lines of values with commas or semicolons between them, from “${p.text}” on`,

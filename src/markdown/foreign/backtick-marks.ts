@@ -51,6 +51,8 @@ function endOfQuotation(text: string, run: Run, next: Run | undefined): number |
   const length = lengthOf(run);
   if ((length !== 1 || !letter.test(run.after)) && length !== 2) return undefined;
   if (!mayOpen(run) || (next && !mayOpen(next))) return undefined;
+  // What may end code ends it: `echo 'hi'`.
+  if (length === 1 && next && (next.before === "'" || !letter.test(next.after))) return undefined;
   const rest = text.slice(run.end, next?.start);
   const [block = ''] = rest.split(/\n[ \t>]*\n/, 1);
   const at = block.search(endings[length]);

@@ -24,6 +24,10 @@ const kindOf = (mark: string, end = '', first = `^${mark}`): Kind => ({
 /** A kind of marks that sentences have, too: the first one begins the paragraph, or follows a colon. */
 const atBeginning = (mark: string): Kind => kindOf(mark, '', `(?:(?<![^])|:[^\\S\\n]*\\n)${mark}`);
 
+/** What is after an amount, not after the number of a section. */
+const unit =
+  '(?:Euro|EUR|USD|CHF|Franken|Dollar|Prozent|Millionen|Milliarden|Mio|Mrd|Meter|Kilometer|Grad)(?!\\p{L})';
+
 const romanOfTwo = '[IVX]{2,5}\\.[^\\S\\n]+(?=\\p{Lu})';
 
 /** Marks at the beginning of a line, one kind in each pattern, and how a line has to end before the next one. */
@@ -55,12 +59,12 @@ const kinds: readonly Kind[] = [
   kindOf(speechMark, speechEnd),
   // `I.` alone may be an initial.
   { ...kindOf(romanOfTwo, '', `^(?:I\\.|${romanOfTwo})`), before: /\n(?=[IVX]{1,5}\.\s+\p{Lu})/gu },
-  atBeginning('\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?[^\\S\\n]+(?=[\\p{Lu}\\p{Lo}“"‘„«])'),
+  atBeginning(`\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?[^\\S\\n]+(?=[\\p{Lu}\\p{Lo}“"‘„«])(?!${unit})`),
   atBeginning('§{1,2}[^\\S\\n]*\\d+[a-z]?\\.?(?=[^\\S\\n]+[\\p{Lu}“"„«(]|[:.]?[^\\S\\n]*$)'),
 ];
 
 const mayMatter =
-  /^[\s>]*(?:[QA]:|\(?[A-Za-z\d]{1,5}\)|(?:[a-z]|[ivx]{1,5}|[IVX]{1,5})\.\s|\d{1,3}\.\d|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–―・･①-⓿❶-➓]|(?:\d|[一二三四五六七八九十]){1,3}、|(?![0-9])\p{Nd})/mu;
+  /^[ \t>]*(?:[QA]:|\(?[A-Za-z\d]{1,5}\)|(?:[a-z]|[ivx]{1,5}|[IVX]{1,5})\.\s|\d{1,3}\.\d|\[\d|o\s|[§○□◆◇▶►▸➢➤➔→✓✔✗✘❖»—–―・･①-⓿❶-➓]|(?:\d|[一二三四五六七八九十]){1,3}、|(?![0-9])\p{Nd})/mu;
 
 /** Whether a text may have such lines; true for some texts without any. */
 export const mayHaveOwnLines = (text: string): boolean => mayMatter.test(text);

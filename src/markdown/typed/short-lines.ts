@@ -49,21 +49,62 @@ function widthOfText(tree: Root): number {
 /** A telephone number, an amount or an address, by which a line may begin as well. */
 const beginsOtherwise = /^[\s*_]*(?:www\.|https?:|\S+@\S|[+€£$#]\s?\d)/i;
 
-/** One to three words and a colon, such as the name of a speaker, or a time of day. */
-const lead = new RegExp(
-  [
-    String.raw`^(?=.{1,40}[:：])[\s*_]*[\p{Lu}\p{Lo}\p{N}][^\s:：]*(?:[ ][^\s:：]+){0,2}[ \u00a0\u202f]?(?::(?=\s|$)|：)`,
-    String.raw`^[\s*_]*\d{1,2}(?:[:.h]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)[,:]?\s+(?:[–—-]\s+)?(?=[\p{Lu}\p{Lo}"“‘„«])`,
-  ].join('|'),
+/** One to three words and a colon, such as the name of a speaker. Marks of sentences are in none; `Dr. O'Dea:` is a name. */
+const inLabel = String.raw`(?:[^\s:：，。、！？“”„«»"'!?,;.]|(?<=\p{L})'(?=\p{L})|(?<=(?<!\p{L})\p{Lu}\p{L}{0,3})\.)`;
+const label = new RegExp(
+  String.raw`^(?=.{1,40}[:：])[\s*_]*([\p{Lu}\p{Lo}\p{N}]${inLabel}*(?:[ ]${inLabel}+){0,2})[ \u00a0\u202f]?(?::(?=\s|$)|：)`,
   'u',
 );
 
+/** No label has more characters in a script without spaces, where a whole sentence may look like a word. */
+const longestUnspaced = 8;
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+function beginsWithLabel(line: string): boolean {
+  const [, words] = label.exec(line) ?? [];
+  return words !== undefined && (words.length <= longestUnspaced || !unspaced.test(words));
+}
+
+const beforeWords = String.raw`\s+(?=[\p{Lu}\p{Lo}"“‘„«])`;
+/** A time of day before words. With a dot alone it may be an amount, `8.50 Euro`, unless it is bold. */
+const time = new RegExp(
+  [
+    String.raw`^\s*\d{1,2}(?:[:h]\d{2}(?:\s?[ap]\.?m\.?)?|(?:\.\d{2})?\s?(?:[ap]\.?m\.?|h))[,:]?(?:\s+[–—-])?${beforeWords}`,
+    String.raw`^\s*\d{1,2}\.\d{2}(?:\s?Uhr)?(?::|\s+[–—-])${beforeWords}`,
+  ].join('|'),
+  'u',
+);
+const boldTime = /^[\s>]*(\*\*|__)\d{1,2}\.\d{2}\1\s/;
+
+/**
+ * Whether a line that begins with a label or a time is no wrapped one below another such line. Letters without capitals tell less of
+ * what is a label.
+ */
+function isNextEntry(before: string, line: string, ofText: () => number): boolean {
+  if (endsSentence(before)) return true;
+  if (/^\P{L}*\p{Lo}/u.test(line)) return unspaced.test(line) && hasRoom(before, line, ofText());
+  return hasRoom(before, line, Math.max(longestUnwrapped, ofText()));
+}
+
 /** Whether two lines or more all begin with a label or a time, as those of an interview or a live report do. */
-const areLed = (lines: readonly string[]): boolean =>
-  lines.length > 1 && lines.every((line) => lead.test(line));
+const allBeginWithLabel = (
+  lines: readonly string[],
+  typed: readonly string[],
+  ofText: () => number,
+): boolean =>
+  lines.length > 1 &&
+  lines.every((line, index) => {
+    const before = lines[index - 1];
+    const begins = beginsWithLabel(line) || time.test(line) || boldTime.test(typed[index] ?? '');
+    return begins && (before === undefined || isNextEntry(before, line, ofText));
+  });
 
 /** A tag, or the end of a line that a program has broken within a word or in an e-mail. */
 const brokenByProgram = /<\/?[a-z]|\p{L}[-\u00ad\u2010]\s*$|=(?:20)?$/iu;
+
+/** Whether a line is very short as it is typed, addresses included: programs count them. */
+const isVeryShort = (line: string): boolean =>
+  lengthOf(line.replace(/^[ \t>]+/, '')) <= longestUnwrapped;
 
 /**
  * Whether lines are those of a poem, a cast, an address or results: three or more short ones, most of which end no sentence. They
@@ -83,13 +124,13 @@ function areShortLines(
   const pairs = lines.slice(1).map((line, index) => [lines[index] ?? '', line] as const);
   const ended = pairs.filter(([before]) => endsSentence(before)).length;
   if (ended * 2 >= pairs.length) return false;
-  const isUnwrapped = longest <= longestUnwrapped;
   if (!lines.every((line) => maySentenceBegin(line) || beginsOtherwise.test(line))) {
     return (
-      isUnwrapped && !typed.some((line) => brokenByProgram.test(line)) && ofText() > longestShort
+      typed.every((line) => isVeryShort(line) && !brokenByProgram.test(line)) &&
+      ofText() > longestShort
     );
   }
-  if (isUnwrapped) return true;
+  if (longest <= longestUnwrapped) return true;
   const haveRoom = (all: readonly string[], width: number, measure = widthOf) => {
     const next = all.slice(1);
     const roomy = next.filter((line, index) => hasRoom(all[index] ?? '', line, width, measure));
@@ -116,6 +157,9 @@ export function shortLinesTest(tree: Root, source: string): (paragraph: Paragrap
     const { start, end } = paragraph.position ?? {};
     const typed = source.slice(start?.offset, end?.offset).split('\n');
     const lines = linesOf(paragraph);
-    return !hasWrappedLink(paragraph) && (areLed(lines) || areShortLines(lines, typed, ofText));
+    return (
+      !hasWrappedLink(paragraph) &&
+      (allBeginWithLabel(lines, typed, ofText) || areShortLines(lines, typed, ofText))
+    );
   };
 }

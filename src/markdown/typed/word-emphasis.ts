@@ -6,7 +6,7 @@
  *   one word, `un**believ**able`. So is an ending, `Berg**s**`, if three letters and more are before it.
  * - A mark closes after a full stop, a hyphen or the like without a space, and a bold one opens before a bracket, or before a stop that is
  *   bold by itself: `**Budget:**The mayor`, `Wong**,** Deputy`.
- * - The `_` of a name or a tag opens nothing: `@_khan_`, `#_bridge_`.
+ * - The `_` of a name or a tag opens nothing, `@_khan_`, `#_bridge_`, and ends no emphasis around it: `_Photo: @_khan_ for us_`.
  * - Chinese, Japanese and Korean have no spaces between words: `含**「重点」**内容` (micromark-extension-cjk-friendly).
  */
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
@@ -32,6 +32,8 @@ const closingMark = /[-.,:;!?…—–)\]}”’»"'`>]/;
 const openingMark = /[([{“‘«„"'`]/;
 
 const stop = /[.,:;!?]/;
+
+const isName = (words: string) => /^[\p{L}\p{M}\p{N}.-]*$/u.test(words);
 
 const matches = (pattern: RegExp, code: Code) =>
   code !== null && code > 0 && pattern.test(String.fromCodePoint(code));
@@ -163,13 +165,47 @@ function decide(
   }
 }
 
+/**
+ * Decides which `_` at the end of a name or a tag ends no emphasis: if it may be a part of the name, and others after it end what is
+ * open. Takes time in proportion to the events.
+ *
+ * @param ofUnderscores for each run of underscores, whether it is the first one of a name
+ */
+function decideInNames(
+  events: readonly Event[],
+  context: TokenizeContext,
+  ofUnderscores: WeakMap<Token, boolean>,
+): void {
+  const runs = runsOf(events, new WeakMap())
+    .map(({ token }) => token)
+    .filter((token) => ofUnderscores.has(token));
+  /** The end of the name or of the part of it that is read. */
+  let end: Token | undefined;
+  const inNames = new Set<Token>();
+  for (const token of runs) {
+    if (end && isName(context.sliceSerialize({ start: end.end, end: token.start }))) {
+      inNames.add(token);
+      end = token;
+    } else end = ofUnderscores.get(token) ? token : undefined;
+  }
+  /** How many underscores further on end what begins before. */
+  let ending = 0;
+  for (const token of runs.reverse()) {
+    if (token._close && ending > 0 && inNames.has(token)) token._close = false;
+    else if (token._close) ending += lengthOf(token);
+    else if (token._open) ending = Math.max(0, ending - lengthOf(token));
+  }
+}
+
 /** The syntax extension that replaces the emphasis of CommonMark. */
 export function wordEmphasis(): Extension {
   const { text, insideSpan } = cjkFriendlyExtension();
   const base = [text?.[asterisk] ?? []].flat()[0];
   if (!base) throw new Error('micromark-extension-cjk-friendly has no attention');
   const positions = new WeakMap<Token, Position>();
+  const ofUnderscores = new WeakMap<Token, boolean>();
   const resolveAll: Resolver = (events, context) => {
+    decideInNames(events, context, ofUnderscores);
     decide(events, context, positions);
     return base.resolveAll?.(events, context) ?? events;
   };
@@ -194,6 +230,7 @@ export function wordEmphasis(): Extension {
       const isInName = this.previous === at || this.previous === numberSign;
       const end: State = (after) => {
         const token = this.events.at(-1)?.[1];
+        if (token) ofUnderscores.set(token, isInName);
         if (isInName && token) token._open = false;
         return ok(after);
       };

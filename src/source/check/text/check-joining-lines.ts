@@ -47,6 +47,12 @@ function linesOf({ position }: Paragraph, body: string): string[] {
   return body.slice(lineStart, position?.end.offset).split('\n');
 }
 
+/** The beginning of what is below a paragraph. */
+const below = ({ position }: Paragraph, body: string): string => {
+  const end = position?.end.offset ?? body.length;
+  return body.slice(end, end + 40).replace(/^[\s>]+/, '');
+};
+
 /** Whether a line lacks the marks or the indent by which it would belong to the block of the first one. */
 function isUnmarked(line: string, first: string, container: Container): boolean {
   const [own, begun] = [prefixOf(line), prefixOf(first)];
@@ -109,19 +115,42 @@ function newLine(lines: readonly string[], container: Container, ofText: () => n
 }
 
 /** The mark of an item and the number in it. */
-const startOfItem = /^([-*]|(\d{1,3})[.)])\s/;
+const markOfItem = /^([-*]|(\d{1,3})([.)]))\s/;
+
+/** The end of a line below which a part of a word may follow: `Wirtschaftspolitik und` above `-politik`. */
+const goesOn =
+  /(?:[,/&]|(?<![\p{L}\p{M}])(?:and|or|und|oder|och|eller|en|of|et|ou|y|e|o|og|ja|tai|i|lub|a|nebo|и|или|bzw\.))\s*$/iu;
+
+/** Whether a line without the space after its mark is plainly an item below the line before it. */
+function isItem(before: string, words: string, item: string, lines: readonly string[]): boolean {
+  if (hasBreak(before) || goesOn.test(before)) return false;
+  if (beginsWithCapital(item) !== beginsWithCapital(words)) return false;
+  if (beginsWithCapital(words) && endsSentence(before)) return true;
+  return hasRoom(before, words, Math.max(narrowest, ...lines.map(widthOf)));
+}
 
 /**
  * The index of the first line of an item that begins like the next item, but lacks the space after the mark; -1 if there is none.
  * Several in a row are reported with what is left over.
+ *
+ * @param typed the item from its mark to the end of its first paragraph
+ * @param lines those of this paragraph
+ * @param following what begins below it
  */
-function unspacedItem(lines: readonly string[], item: string): number {
-  const [, mark, number] = startOfItem.exec(item) ?? [];
-  if (mark === undefined || listLike.test(lines.slice(1).join('\n'))) return -1;
-  const next = number === undefined ? mark : `${Number(number) + 1}${mark.slice(-1)}`;
+function unspacedItem(typed: string, lines: readonly string[], following: string): number {
+  const [begun = '', mark = '', number, sign = ''] = markOfItem.exec(typed) ?? [];
+  if (mark === '' || listLike.test(lines.slice(1).join('\n'))) return -1;
+  const numberOf = (items: number) => `${Number(number) + items}${sign}`;
+  const next = number === undefined ? mark : numberOf(1);
+  const item = typed.slice(begun.length);
   return lines.findIndex((line, index) => {
+    const before = lines[index - 1];
     const words = line.replace(/^[ \t>]+/, '');
-    return index > 0 && words.startsWith(next) && /^\p{L}[^*]*$/u.test(words.slice(next.length));
+    if (before === undefined || !words.startsWith(next)) return false;
+    const own = words.slice(next.length);
+    if (!/^\p{L}[^*]*$/u.test(own) || !isItem(before, own, item, lines)) return false;
+    // A number with a dot may be a word: the 2.Bundesliga.
+    return sign !== '.' || endsSentence(before) || following.startsWith(`${numberOf(2)} `);
   });
 }
 
@@ -138,12 +167,13 @@ export function checkJoiningLines(
       containers[container].test(body.slice(position?.start.offset)),
     );
     for (const block of blocks) {
-      for (const child of block.children) {
+      for (const [at, child] of block.children.entries()) {
         const { start, end } = child.position ?? {};
         if (child.type !== 'paragraph' || !start || start.line === end?.line) continue;
         const lines = linesOf(child, body);
-        const item = container === 'listItem' ? body.slice(block.position?.start.offset) : '';
-        const unspaced = unspacedItem(lines, item);
+        const item = body.slice(block.position?.start.offset, end?.offset);
+        const isBeginning = container === 'listItem' && at === 0;
+        const unspaced = isBeginning ? unspacedItem(item, lines, below(child, body)) : -1;
         if (unspaced > 0) {
           const { file, line = 1 } = placeOf(child);
           const text = shown(lines[unspaced] ?? '');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayHaveOwnLines } from '../../../../src/markdown/typed/kept-lines.ts';
 import { htmlOf } from '../../../support/built/rendered-html.ts';
 
 describe('lines with marks of their own stay lines', () => {
@@ -120,6 +121,9 @@ describe('short lines stay lines', () => {
     ['speakers in French', 'Question : Pourquoi ?\nRéponse : Parce que.'],
     ['speakers in Urdu', 'سوال: کیا آپ آئیں گے؟\nجواب: جی ہاں۔'],
     ['speakers in Chinese', '问：来吗？\n答：来。'],
+    ['speakers with initials', "A. O'Dea: Why?\nProf. Lina Ode: I was tired."],
+    ['times and “Uhr”', '9.30 Uhr: Die Türen öffnen\n10.15 Uhr – Der Rat kommt'],
+    ['labels without stops', 'Majority: 1,204\nTurnout: 43%'],
     ['labels', 'Tel: 01632 960 123.\nFax: 01632 960 124.'],
     ['times', '17:30 - The mayor votes.\n17:15 - Doors open.\n9am Nobody is there.'],
     ['times in bold', '**18.45** Polls close.\n**6.15pm:** Turnout is high.'],
@@ -151,6 +155,11 @@ describe('short lines stay lines', () => {
 });
 
 describe('lines run together', () => {
+  const linked = [
+    'see [the report](https://example.org/a/very/long/address/of/a/report)',
+    'and [the annex](https://example.org/a/very/long/address/of/an/annex)',
+    'and [that](https://example.org/a/very/long/address/of/another/annex).',
+  ].join('\n');
   const wrapped = (text: string, width: number) =>
     text
       .replace(new RegExp(`(?=(.{1,${width}}(?:\\s|$)))\\1`, 'g'), (line) => `${line.trimEnd()}\n`)
@@ -174,9 +183,40 @@ describe('lines run together', () => {
     ['with times in sentences', '10:30 was the time when\n11:15 was meant'],
     ['that are sentences', 'It snowed.\nThe bus was late.\nNobody came.\nWe left.'],
     ['with small letters', 'Roses are red,\nviolets are blue,\nsugar is sweet'],
+    ['with addresses, in a text with longer lines', `${prose}\n\n${linked}`],
     ['with a broken word', `${prose}\n\nThe inter-\nnational community\nwas slow`],
     ['between tags', `${prose}\n\n<p>The bridge\n<b>opened</b>\non Monday</p>`],
     ['of prose, one of which is long', `The Editor\nYork\n${'The council met. '.repeat(6)}`],
     ['of pictures', '![A](a.png)\n![B](b.png)\n![C](c.png)'],
   ])('%s', (_which, text) => expect(htmlOf(text)).not.toContain('<br>'));
+
+  it.each([
+    ['with colons in Arabic', 'قال الرئيس اليوم: نحن\nوأضاف قائلا: إننا هنا'],
+    ['with colons in Hebrew', 'אמר ראש העיר: אנחנו\nוהוסיף גם: כן'],
+    [
+      'with quotations in Chinese',
+      '他在昨天下午举行的新闻发布会上对记者说：“我们要建一座\n新桥。”市长对此回答说：“钱已经到位。”',
+    ],
+    [
+      'with reported speech in Japanese',
+      '彼は会見でこう述べた：新しい橋を作る\nそして市長は言った：費用は足りる。',
+    ],
+    ['with amounts', '9.30 Euro kostet es, sagte er, und der andere zahlte nur noch\n8.50 Euro.'],
+  ])('%s, in a text with longer lines, too', (_which, text) => {
+    expect(htmlOf(text)).not.toContain('<br>');
+    expect(htmlOf(`${prose}\n\n${text}`)).not.toContain('<br>');
+  });
+
+  it('with colons, wrapped at 70 columns', () => {
+    const text =
+      'Note: the bridge will stay closed until the end of the month, said the\nMayor: nobody had told her of it, and so on.';
+    expect(htmlOf(text)).not.toContain('<br>');
+  });
+});
+
+it('looks through blank lines in linear time', () => {
+  const begun = performance.now();
+  expect(mayHaveOwnLines('\n'.repeat(100_000))).toBe(false);
+  // One millisecond, and ten seconds in quadratic time
+  expect(performance.now() - begun).toBeLessThan(1000);
 });

@@ -26,6 +26,17 @@ describe('an underscore of a name or a tag opens nothing', () => {
   it.each([
     ['@_joe and @ann_ or @_joe_', '@_joe and @ann_ or @_joe_'],
     ['#_bridge_ and #_port', '#_bridge_ and #_port'],
+    ['_Photo: @_khan_ for the Ledger_', '<em>Photo: @_khan_ for the Ledger</em>'],
+    ['_See #_bridge_ now_', '<em>See #_bridge_ now</em>'],
+    ['_@_khan_ said_', '<em>@_khan_ said</em>'],
+    ['_@_khan_b_, @__ann__ said_', '<em>@_khan_b_, @__ann__ said</em>'],
+    ['__Photo: @_khan_ for us__', '<strong>Photo: @_khan_ for us</strong>'],
+    [
+      '_By @_joe_ and *@_ann_ [@_b_ x](/a/)*_',
+      '<em>By @_joe_ and <em>@_ann_ <a href="/a/">@_b_ x</a></em></em>',
+    ],
+    ['_By @_joe_', '<em>By @_joe</em>'],
+    ['_By @_joe_ and _this_', '<em>By @_joe</em> and <em>this</em>'],
     ['*By @_joe_*, _@ann_ and (_this_)', '<em>By @_joe_</em>, <em>@ann</em> and (<em>this</em>)'],
   ])('%s', (text, html) => {
     expect(htmlOf(text)).toBe(`<p>${html}</p>`);

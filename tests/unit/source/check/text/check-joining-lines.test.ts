@@ -46,7 +46,11 @@ describe('a line that begins something new directly below a block of another kin
 
 describe('an item whose mark lacks its space stops', () => {
   it.each([
-    ['- One\n-two\n- three', '- two'],
+    ['- One\n-Two\n- three', '- Two'],
+    ['- one\n-two', '- two'],
+    [`- ${sentence}\n-The mayor`, '- The mayor'],
+    ['1. Wait here.\n2.Vote', '2. Vote'],
+    ['> 1. Wait\n> 2.Vote\n> 3. Go', '2. Vote'],
     ['1. one\n2.two\n3. three', '2. two'],
     ['1) one\n2)two', '2) two'],
     ['* one\n*two\n* three', '* two'],
@@ -57,12 +61,30 @@ describe('an item whose mark lacks its space stops', () => {
     expect(found[0]?.fix).toContain(`: ${meant}. If`);
   });
 
+  it('with one stop after the line', () => {
+    expect(problemsOf('- One.\n-Two.')[0]?.fix).toContain(': - Two. If');
+  });
+
   it.each([
     '- a\n-- b',
     '- a fall of\n-10',
     '* an\n*important* word',
     '1. a year\n3.b',
     '- a\n-b\n-c',
+    '- Er sprach lange über die Wirtschaftspolitik und\n-politik der Stadt.',
+    '- … mehr für Kinderbetreuung und\n-bildung ausgeben.',
+    '- Söndagstidningar och\n-bilagor',
+    '- söndagstidningar och\n-bilagor',
+    '- EU-Staaten und\n-Länder',
+    '- EU-Staaten,\n-Länder und -Städte',
+    '1. Der Verein aus der\n2.Bundesliga stieg auf.',
+    '1. Der Verein aus der\n2.Bundesliga stieg auf.\n2. Der andere nicht.',
+    '* Leser und\n*innen',
+    '- He said it, twice\n-and left.',
+    '- he spoke for a long time of the money of the city and its\n-politik',
+    '- one  \n-two',
+    '- one\\\n-two',
+    '- one\n\n  more\n  -two',
   ])('not %j', (body) => expect(problemsOf(body)).toEqual([]));
 });
 
