@@ -52,7 +52,11 @@ export const brokenCases: BrokenCase[] = [
         'has nothing behind “published”',
         'published: 2009-12-15T09:30',
       ),
-      at('articles/date-number.md:6', '“published” to "5"', 'Write the day, the month'),
+      at(
+        'articles/date-number.md:6',
+        '“published” to "5"',
+        'Write published: 2026-11-23 18:00, or the day, the month',
+      ),
     ],
   },
   {
