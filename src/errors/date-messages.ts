@@ -7,7 +7,12 @@ const assigned = (key: string, values: readonly string[], isAttribute = false) =
   return alternatives(values.map((one) => (isAttribute ? `${last}="${one}"` : `${last}: ${one}`)));
 };
 
-const example = { moment: '2026-11-23 18:00', time: '2026-11-23 18:00', day: '2026-11-23' };
+/** A date of each kind that can always be read, and what one in words may have behind its year. */
+const forms = {
+  day: { example: '2026-11-23', time: '' },
+  time: { example: '2026-11-23 18:00', time: ', and the time of day' },
+  moment: { example: '2026-11-23 18:00', time: ', and the time of day if you know it' },
+};
 
 export const dateMessages = {
   badDate: (p: {
@@ -23,7 +28,7 @@ export const dateMessages = {
     fix:
       p.meant.length > 0
         ? `Write ${assigned(p.key, p.meant, p.isAttribute)}`
-        : `Write ${assigned(p.key, [example[p.kind]], p.isAttribute)}, or the day, the month by its name and the year of four digits${p.kind === 'day' ? '' : p.kind === 'time' ? ', and the time of day' : ', and the time of day if you know it'}, in one of the forms of content/README.md.`,
+        : `Write ${assigned(p.key, [forms[p.kind].example], p.isAttribute)}, or the day, the month by its name and the year of four digits${forms[p.kind].time}, in one of the forms of content/README.md.`,
   }),
   ambiguousDate: (p: {
     key: string;
