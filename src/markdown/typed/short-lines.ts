@@ -3,6 +3,7 @@
  * with a time. Markdown would join them, as it joins lines that a program has wrapped.
  */
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import { withoutSpaces } from '../../model/amendments/words-in-text.ts';
 import { eachNode } from '../walk.ts';
 import {
   endsSentence,
@@ -58,11 +59,10 @@ const label = new RegExp(
 
 /** No label has more characters in a script without spaces, where a whole sentence may look like a word. */
 const longestUnspaced = 8;
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 function beginsWithLabel(line: string): boolean {
   const [, words] = label.exec(line) ?? [];
-  return words !== undefined && (words.length <= longestUnspaced || !unspaced.test(words));
+  return words !== undefined && (words.length <= longestUnspaced || !withoutSpaces.test(words));
 }
 
 const beforeWords = String.raw`\s+(?=[\p{Lu}\p{Lo}"“‘„«])`;
@@ -82,7 +82,8 @@ const boldTime = /^[\s>]*(\*\*|__)\d{1,2}\.\d{2}\1\s/;
  */
 function isNextEntry(before: string, line: string, ofText: () => number): boolean {
   if (endsSentence(before)) return true;
-  if (/^\P{L}*\p{Lo}/u.test(line)) return unspaced.test(line) && hasRoom(before, line, ofText());
+  if (/^\P{L}*\p{Lo}/u.test(line))
+    return withoutSpaces.test(line) && hasRoom(before, line, ofText());
   return hasRoom(before, line, Math.max(longestUnwrapped, ofText()));
 }
 

@@ -1,7 +1,7 @@
 /** Tells whether a text contains some words, however their quotation marks, dashes and emphasis are typed. */
 
-/** Scripts that put no spaces between words. */
-const withoutSpaces =
+/** A character of a script that puts no spaces between words. */
+export const withoutSpaces =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** The letters and digits of a text, as words in lower case. */

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { hasLongWord, longestWord } from '../../../src/model/long-words.ts';
+import { hasLongWord, nameStyle } from '../../../src/model/long-words.ts';
 
 it.each([
-  ['The Westhaven Courier', 'en-GB', 9],
-  ['Westmecklenburgische Wochenzeitung', 'de', 20],
-  ['朝日新聞デジタル', 'ja', 4],
-  ['', 'en', 0],
-])('the longest word of “%s” (%s) has %i letters', (text, language, letters) =>
-  expect(longestWord(text, language)).toBe(letters),
+  ['The Westhaven Courier', 'en-GB', ''],
+  ['Westmecklenburgische Wochenzeitung', 'de', '.nameplate{--letters:20}'],
+  ['朝日新聞デジタル', 'ja', ''],
+  ['', 'en', ''],
+])('the name “%s” (%s) needs the style “%s”', (title, language, style) =>
+  expect(nameStyle(title, language)).toBe(style),
 );
 
 it.each([
